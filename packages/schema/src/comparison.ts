@@ -1,0 +1,201 @@
+import { z } from 'zod'
+import { Bound, Measure, ObservationRecord, Reading, Status } from './observation.js'
+import { ReportKind, Section } from './report.js'
+
+/** The rule that picks the one claim shown where a text, or several, make many. */
+export const SelectionRule = z.enum(['default'])
+export type SelectionRule = z.infer<typeof SelectionRule>
+
+/** Where a claim stands: enough to name its source beside the figure. */
+export const ClaimSource = z.object({
+  reportId: z.string(),
+  title: z.string(),
+  kind: ReportKind,
+  digest: z.boolean(),
+  reportYear: z.int(),
+  delivered: z.string().nullable(),
+  url: z.string().nullable(),
+})
+export type ClaimSource = z.infer<typeof ClaimSource>
+
+/** One claim as a chart needs it: value, hedges, period, source; its words are fetched by `id`. */
+export const Claim = z.object({
+  id: z.string(),
+  region: z.string(),
+  indicator: z.string(),
+  measure: Measure,
+  /** In the base unit. */
+  value: z.number(),
+  upper: z.number().nullable(),
+  unit: z.string(),
+  bound: Bound,
+  status: Status,
+  basis: ObservationRecord.shape.basis,
+  period: z.string(),
+  /** The quantity as worded: 2190亿元. */
+  text: z.string(),
+  source: ClaimSource,
+})
+export type Claim = z.infer<typeof Claim>
+
+/** A region as the views name it. */
+export const RegionName = z.object({
+  code: z.string(),
+  zh: z.string(),
+  /** Short name: 济南. */
+  short: z.string(),
+  en: z.string(),
+  pinyin: z.string(),
+  initials: z.string(),
+  /** Code of the province, or null for a province or the nation. */
+  province: z.string().nullable(),
+})
+export type RegionName = z.infer<typeof RegionName>
+
+/** Why a city has no figure in a comparison, most telling first. */
+export const SilenceReason = z.enum([
+  'only_target',
+  'only_other_unit',
+  'only_other_measure',
+  'only_part_year',
+  'report_silent',
+  'no_report',
+])
+export type SilenceReason = z.infer<typeof SilenceReason>
+
+/** One city with a figure. `others` counts further claims for the same city, indicator, measure and year. */
+export const ComparedCity = z.object({
+  region: z.string(),
+  claim: Claim,
+  others: z.int().nonnegative(),
+  /** A differing claim that was not taken, to be shown beside the value. */
+  rival: Claim.nullable(),
+  /** What had been said for that year, where a target is at hand. */
+  target: Claim.nullable(),
+})
+export type ComparedCity = z.infer<typeof ComparedCity>
+
+/** One city without a figure: the reason, and what is there instead. */
+export const SilentCity = z.object({
+  region: z.string(),
+  reason: SilenceReason,
+  /** The claim that stands nearest to what was asked (the target, the level, the half-year figure). */
+  instead: Claim.nullable(),
+})
+export type SilentCity = z.infer<typeof SilentCity>
+
+/** Answer of `compare.cities`: the chosen indicator and measure at one year, ranked by value, highest first. */
+export const CityComparison = z.object({
+  indicator: z.string(),
+  measure: Measure,
+  year: z.int(),
+  /** Unit of every row; claims in another unit are listed as silent with reason `only_other_unit`. */
+  unit: z.string(),
+  rule: SelectionRule,
+  cities: z.array(ComparedCity),
+  silent: z.array(SilentCity),
+  /** For the year ruler: how many cities have a figure in each year. */
+  years: z.array(z.object({ year: z.int(), cities: z.int().nonnegative() })),
+  /** Measures that the indicator has at all, with the number of figures. */
+  measures: z.array(z.object({ measure: Measure, claims: z.int().nonnegative() })),
+})
+export type CityComparison = z.infer<typeof CityComparison>
+
+/** One city over the years. */
+export const CityTrend = z.object({
+  region: z.string(),
+  /** One claim a year, ascending; years without a figure are absent and never filled. */
+  points: z.array(z.object({ year: z.int(), claim: Claim, others: z.int().nonnegative() })),
+  /** Targets, by the year they were for. */
+  targets: z.array(z.object({ year: z.int(), claim: Claim })),
+  /** Review years for which a report of this city is stored. */
+  held: z.array(z.int()),
+})
+export type CityTrend = z.infer<typeof CityTrend>
+
+/** Answer of `compare.trend`. `others` holds the unchosen cities as quiet lines, columns rather than claims. */
+export const Trend = z.object({
+  indicator: z.string(),
+  measure: Measure,
+  unit: z.string(),
+  rule: SelectionRule,
+  cities: z.array(CityTrend),
+  others: z.array(z.object({ region: z.string(), years: z.array(z.int()), values: z.array(z.number()) })),
+  /** Claims left out as they cannot be compared, by reason. */
+  leftOut: z.array(z.object({ region: z.string(), year: z.int(), reason: SilenceReason, unit: z.string() })),
+})
+export type Trend = z.infer<typeof Trend>
+
+/** Answer of `observations.evidence`: the words behind one claim, and the other claims of the same fact. */
+export const Evidence = z.object({
+  claim: Claim,
+  label: z.string(),
+  /** UTF-16 offsets of the quantity in the report's text. */
+  start: z.int(),
+  end: z.int(),
+  /** The sentence with up to one sentence either side; offsets of `readings` and quantity minus `offset` index into it. */
+  excerpt: z.object({
+    text: z.string(),
+    offset: z.int(),
+    sentence: z.object({ start: z.int(), end: z.int() }),
+  }),
+  readings: z.array(Reading),
+  others: z.array(
+    z.object({ claim: Claim, sentence: z.string(), start: z.int(), end: z.int(), why: z.string() }),
+  ),
+})
+export type Evidence = z.infer<typeof Evidence>
+
+/** Answer of `catalogue.get`: what can be chosen, with what is there. */
+export const CatalogueAnswer = z.object({
+  indicators: z.array(
+    z.object({
+      id: z.string(),
+      zh: z.string(),
+      en: z.string(),
+      unit: z.string(),
+      category: z.string(),
+      aliases: z.array(z.string()),
+      definition: z.object({ zh: z.string(), en: z.string() }),
+      measures: z.array(z.object({ measure: Measure, claims: z.int().nonnegative() })),
+      pinyin: z.string(),
+      initials: z.string(),
+    }),
+  ),
+  /** Regions that have at least one report. */
+  regions: z.array(RegionName.extend({ reports: z.int().nonnegative() })),
+  counts: z.object({ reports: z.int(), observations: z.int(), regions: z.int() }),
+})
+export type CatalogueAnswer = z.infer<typeof CatalogueAnswer>
+
+/** Answer of `reports.get`: the stored text with every observation, rejected numbers, and sections. */
+export const ReportAnswer = z.object({
+  id: z.string(),
+  region: z.string(),
+  title: z.string(),
+  kind: ReportKind,
+  digest: z.boolean(),
+  year: z.int(),
+  reviewYear: z.int(),
+  delivered: z.string().nullable(),
+  source: z.string().nullable(),
+  text: z.string(),
+  sections: z.array(Section),
+  observations: z.array(ObservationRecord.extend({ id: z.string(), readings: z.array(Reading) })),
+  rejected: z.array(z.object({ start: z.int(), end: z.int(), text: z.string(), rule: z.string() })),
+})
+export type ReportAnswer = z.infer<typeof ReportAnswer>
+
+/** The one shape of every error, in the command line, the API and the web. */
+export const ErrorAnswer = z.object({
+  error: z.object({
+    code: z.string(),
+    /** What went wrong, in words for a person. */
+    message: z.string(),
+    /** The input it is about: a field path, a file name. */
+    path: z.string().nullable(),
+    /** How to mend it. */
+    hint: z.string().nullable(),
+  }),
+})
+export type ErrorAnswer = z.infer<typeof ErrorAnswer>

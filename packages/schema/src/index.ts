@@ -1,0 +1,3 @@
+export * from './comparison.js'
+export * from './observation.js'
+export * from './report.js'
