@@ -140,9 +140,7 @@ export const Evidence = z.object({
     sentence: z.object({ start: z.int(), end: z.int() }),
   }),
   readings: z.array(Reading),
-  others: z.array(
-    z.object({ claim: Claim, sentence: z.string(), start: z.int(), end: z.int(), why: z.string() }),
-  ),
+  others: z.array(z.object({ claim: Claim, sentence: z.string(), start: z.int(), end: z.int(), why: z.string() })),
 })
 export type Evidence = z.infer<typeof Evidence>
 

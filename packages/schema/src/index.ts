@@ -1,3 +1,4 @@
+export * from './catalogue.js'
 export * from './comparison.js'
 export * from './observation.js'
 export * from './report.js'

@@ -1,0 +1,70 @@
+import { z } from 'zod'
+import { catalogueRows } from './catalogue.data.js'
+
+/** The groups that indicators are listed in. */
+export const IndicatorCategory = z.enum([
+  'economy',
+  'finance',
+  'investment',
+  'consumption',
+  'trade',
+  'industry',
+  'digital',
+  'innovation',
+  'business',
+  'income',
+  'employment',
+  'population',
+  'welfare',
+  'environment',
+  'transport',
+  'agriculture',
+])
+export type IndicatorCategory = z.infer<typeof IndicatorCategory>
+
+/** One row of the catalogue: what an indicator is called, measured in, and means. */
+export const Indicator = z.object({
+  /** Stable id, lower case with underscores: `trade_total`. */
+  id: z.string().regex(/^[a-z][a-z0-9_]{0,63}$/),
+  /** The name statistics offices use. */
+  zh: z.string().min(1),
+  en: z.string().min(1),
+  /** Unit code of a level, as in an observation: `CNY`, `person`, `%`, or a classifier such as 家. */
+  unit: z.string().min(1),
+  category: IndicatorCategory,
+  /** Other wordings of reports; no wording belongs to two indicators. */
+  aliases: z.array(z.string().min(1)),
+  /** One sentence on what is counted. */
+  definition: z.object({ zh: z.string().min(1), en: z.string().min(1) }),
+})
+export type Indicator = z.infer<typeof Indicator>
+
+/** The categories with their names, in the order in which they are shown. */
+export const categories: readonly { id: IndicatorCategory; zh: string; en: string }[] = [
+  { id: 'economy', zh: '经济总量', en: 'Economy' },
+  { id: 'finance', zh: '财政金融', en: 'Finance' },
+  { id: 'investment', zh: '投资', en: 'Investment' },
+  { id: 'consumption', zh: '消费旅游', en: 'Consumption and tourism' },
+  { id: 'trade', zh: '外贸外资', en: 'Trade and foreign investment' },
+  { id: 'industry', zh: '工业', en: 'Industry' },
+  { id: 'digital', zh: '数字经济', en: 'Digital economy' },
+  { id: 'innovation', zh: '科技创新', en: 'Innovation' },
+  { id: 'business', zh: '经营主体', en: 'Businesses' },
+  { id: 'income', zh: '居民收入', en: 'Income' },
+  { id: 'employment', zh: '就业', en: 'Employment' },
+  { id: 'population', zh: '人口', en: 'Population' },
+  { id: 'welfare', zh: '民生保障', en: 'Welfare' },
+  { id: 'environment', zh: '生态环境', en: 'Environment' },
+  { id: 'transport', zh: '交通物流', en: 'Transport' },
+  { id: 'agriculture', zh: '农业农村', en: 'Agriculture' },
+]
+
+/** Every indicator, by category in the order of `categories`. */
+export const catalogue: readonly Indicator[] = catalogueRows
+
+const byId = new Map(catalogue.map((indicator) => [indicator.id, indicator]))
+
+/** The indicator with this id, or undefined where the catalogue has none. */
+export function indicatorById(id: string): Indicator | undefined {
+  return byId.get(id)
+}

@@ -1,0 +1,152 @@
+import type { Indicator } from '../catalogue.js'
+
+/** Indicators of the category `finance`. */
+export const finance: readonly Indicator[] = [
+  {
+    id: 'fiscal_revenue_total',
+    zh: '财政总收入',
+    en: 'Total fiscal revenue',
+    unit: 'CNY',
+    category: 'finance',
+    aliases: ['公共财政总收入', '全口径财政收入', '地方财政总收入'],
+    definition: {
+      zh: '一个地区组织的全部财政收入，包括上划中央的税收和地方留成部分。',
+      en: 'All fiscal revenue raised in a region, both what goes to the central government and what the region keeps.',
+    },
+  },
+  {
+    id: 'budget_revenue',
+    zh: '一般公共预算收入',
+    en: 'General public budget revenue',
+    unit: 'CNY',
+    category: 'finance',
+    aliases: [
+      '地方一般公共预算收入',
+      '公共财政预算收入',
+      '地方财政一般预算收入',
+      '地方公共财政预算收入',
+      '地方财政收入',
+    ],
+    definition: {
+      zh: '列入本级一般公共预算、以税收为主体的地方财政收入，不含政府性基金、国有资本经营和社会保险基金预算。',
+      en: 'Local revenue in the general public budget, mostly taxes, without government funds, state capital and social insurance budgets.',
+    },
+  },
+  {
+    id: 'budget_expenditure',
+    zh: '一般公共预算支出',
+    en: 'General public budget expenditure',
+    unit: 'CNY',
+    category: 'finance',
+    aliases: ['公共财政支出', '财政支出'],
+    definition: { zh: '一般公共预算安排的地方财政支出。', en: 'Local spending under the general public budget.' },
+  },
+  {
+    id: 'tax_revenue',
+    zh: '税收收入',
+    en: 'Tax revenue',
+    unit: 'CNY',
+    category: 'finance',
+    aliases: ['税收', '地方税收收入'],
+    definition: {
+      zh: '地方一般公共预算收入中的税收部分。',
+      en: 'The tax part of local general public budget revenue.',
+    },
+  },
+  {
+    id: 'livelihood_expenditure',
+    zh: '民生支出',
+    en: 'Public spending on livelihood',
+    unit: 'CNY',
+    category: 'finance',
+    aliases: ['民生领域支出', '财政民生支出'],
+    definition: {
+      zh: '一般公共预算支出中用于教育、社会保障、卫生健康、住房等民生领域的部分，口径由各地规定。',
+      en: 'The part of budget spending that goes to education, social security, health, housing and the like; each region sets the scope.',
+    },
+  },
+  {
+    id: 'tax_and_fee_cuts',
+    zh: '减税降费',
+    en: 'Tax and fee cuts',
+    unit: 'CNY',
+    category: 'finance',
+    aliases: ['减税退税降费', '减税降费退税缓税', '新增减税降费', '退税减税降费'],
+    definition: {
+      zh: '落实减税、退税、降费和缓缴政策为企业和个人减轻的负担总额。',
+      en: 'The total by which tax cuts, refunds, lower fees and deferrals eased the burden of firms and people.',
+    },
+  },
+  {
+    id: 'special_bonds',
+    zh: '地方政府专项债券',
+    en: 'Local government special bonds',
+    unit: 'CNY',
+    category: 'finance',
+    aliases: ['专项债券', '专项债', '新增专项债券'],
+    definition: {
+      zh: '为有一定收益的公益性项目发行、以政府性基金或专项收入偿还的地方政府债券额。',
+      en: 'Local government bonds issued for public projects with some return and repaid from government funds or project income.',
+    },
+  },
+  {
+    id: 'deposits',
+    zh: '金融机构本外币存款余额',
+    en: 'Deposit balance of financial institutions',
+    unit: 'CNY',
+    category: 'finance',
+    aliases: ['各项存款余额', '本外币存款余额', '存款余额'],
+    definition: {
+      zh: '期末银行业金融机构人民币和外币各项存款的余额。',
+      en: 'Outstanding deposits in renminbi and foreign currency at banking institutions at the end of the period.',
+    },
+  },
+  {
+    id: 'loans',
+    zh: '金融机构本外币贷款余额',
+    en: 'Loan balance of financial institutions',
+    unit: 'CNY',
+    category: 'finance',
+    aliases: ['各项贷款余额', '本外币贷款余额', '贷款余额'],
+    definition: {
+      zh: '期末银行业金融机构人民币和外币各项贷款的余额。',
+      en: 'Outstanding loans in renminbi and foreign currency of banking institutions at the end of the period.',
+    },
+  },
+  {
+    id: 'finance_value_added',
+    zh: '金融业增加值',
+    en: 'Value added of the financial sector',
+    unit: 'CNY',
+    category: 'finance',
+    aliases: ['金融业'],
+    definition: {
+      zh: '货币金融、资本市场、保险和其他金融服务业的增加值。',
+      en: 'Value added of banking, capital markets, insurance and other financial services.',
+    },
+  },
+  {
+    id: 'listed_companies',
+    zh: '境内外上市公司数',
+    en: 'Listed companies',
+    unit: '家',
+    category: 'finance',
+    aliases: ['上市公司', '上市企业'],
+    definition: {
+      zh: '注册地在本地区、在境内外证券交易所上市的公司累计数。',
+      en: 'Companies of the region listed on exchanges in or outside the mainland, cumulative.',
+    },
+  },
+  {
+    id: 'listed_companies_new',
+    zh: '新增上市公司',
+    en: 'Newly listed companies',
+    unit: '家',
+    category: 'finance',
+    aliases: ['新增上市企业', '新增境内外上市公司', '新增上市及过会企业'],
+    definition: {
+      zh: '报告期内新在境内外证券交易所上市的本地公司数。',
+      en: 'Companies of the region newly listed on exchanges in or outside the mainland in the period.',
+    },
+  },
+]

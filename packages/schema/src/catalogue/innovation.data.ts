@@ -1,0 +1,145 @@
+import type { Indicator } from '../catalogue.js'
+
+/** Indicators of the category `innovation`. */
+export const innovation: readonly Indicator[] = [
+  {
+    id: 'rd_expenditure',
+    zh: '研发经费支出',
+    en: 'R&D expenditure',
+    unit: 'CNY',
+    category: 'innovation',
+    aliases: [
+      '全社会研发投入',
+      'R&D经费',
+      '研究与试验发展经费',
+      '研发经费投入',
+      '全社会研发经费支出',
+      '研发投入强度',
+      'R&D经费支出',
+    ],
+    definition: {
+      zh: '全社会用于研究与试验发展的经费；其占地区生产总值的比重称研发投入强度。',
+      en: 'Spending of the whole society on research and experimental development; its share of GDP is called R&D intensity.',
+    },
+  },
+  {
+    id: 'high_tech_enterprises',
+    zh: '高新技术企业数',
+    en: 'High-tech enterprises',
+    unit: '家',
+    category: 'innovation',
+    aliases: ['国家高新技术企业', '高企', '有效期内高新技术企业'],
+    definition: {
+      zh: '经认定且在有效期内的国家高新技术企业数。',
+      en: 'Enterprises holding a valid national high-tech certificate.',
+    },
+  },
+  {
+    id: 'high_tech_enterprises_new',
+    zh: '新增高新技术企业',
+    en: 'New high-tech enterprises',
+    unit: '家',
+    category: 'innovation',
+    aliases: ['净增高新技术企业', '新认定高新技术企业'],
+    definition: {
+      zh: '报告期内新认定或净增加的国家高新技术企业数。',
+      en: 'National high-tech enterprises newly certified, or their net increase, in the period.',
+    },
+  },
+  {
+    id: 'tech_smes',
+    zh: '科技型中小企业数',
+    en: 'Technology-based SMEs',
+    unit: '家',
+    category: 'innovation',
+    aliases: ['科技型中小企业', '国家科技型中小企业'],
+    definition: {
+      zh: '经评价入库的科技型中小企业数。',
+      en: 'Small and medium enterprises assessed and registered as technology-based.',
+    },
+  },
+  {
+    id: 'little_giants',
+    zh: '专精特新“小巨人”企业数',
+    en: '"Little giant" enterprises',
+    unit: '家',
+    category: 'innovation',
+    aliases: ['国家级专精特新小巨人企业', '专精特新“小巨人”企业', '专精特新企业'],
+    definition: {
+      zh: '工业和信息化部认定的专精特新“小巨人”企业数。',
+      en: 'Specialised and innovative small and medium enterprises certified as "little giants" by the industry ministry.',
+    },
+  },
+  {
+    id: 'unicorns',
+    zh: '独角兽企业数',
+    en: 'Unicorn companies',
+    unit: '家',
+    category: 'innovation',
+    aliases: ['独角兽企业'],
+    definition: {
+      zh: '成立十年左右、估值超过十亿美元的未上市企业数。',
+      en: 'Unlisted companies, some ten years old at most, valued at over one billion US dollars.',
+    },
+  },
+  {
+    id: 'patents_granted',
+    zh: '专利授权量',
+    en: 'Patents granted',
+    unit: '件',
+    category: 'innovation',
+    aliases: ['授权专利', '专利授权数'],
+    definition: {
+      zh: '报告期内获国家知识产权部门授权的发明、实用新型和外观设计专利件数。',
+      en: 'Invention, utility-model and design patents granted in the period.',
+    },
+  },
+  {
+    id: 'invention_patents',
+    zh: '有效发明专利拥有量',
+    en: 'Invention patents in force',
+    unit: '件',
+    category: 'innovation',
+    aliases: ['有效发明专利', '发明专利拥有量'],
+    definition: {
+      zh: '期末处于有效状态的授权发明专利件数。',
+      en: 'Granted invention patents in force at the end of the period.',
+    },
+  },
+  {
+    id: 'invention_patents_per_10k',
+    zh: '万人发明专利拥有量',
+    en: 'Invention patents per 10 000 people',
+    unit: '件',
+    category: 'innovation',
+    aliases: ['每万人口发明专利拥有量', '每万人高价值发明专利拥有量'],
+    definition: {
+      zh: '每万名常住人口拥有的有效发明专利件数，近年多指高价值发明专利。',
+      en: 'Invention patents in force for every 10,000 residents, of late mostly high-value ones only.',
+    },
+  },
+  {
+    id: 'technology_contracts',
+    zh: '技术合同成交额',
+    en: 'Value of technology contracts',
+    unit: 'CNY',
+    category: 'innovation',
+    aliases: ['技术合同交易额', '技术合同登记额'],
+    definition: {
+      zh: '经登记的技术开发、转让、许可、咨询和服务合同的成交额。',
+      en: 'Value of registered contracts for technology development, transfer, licence, advice and service.',
+    },
+  },
+  {
+    id: 'talents_new',
+    zh: '新增人才',
+    en: 'Newly attracted talents',
+    unit: 'person',
+    category: 'innovation',
+    aliases: ['引进人才', '新引进人才', '吸引高校毕业生'],
+    definition: {
+      zh: '报告期内新引进或新增的各类人才数，口径由各地规定。',
+      en: 'Qualified people newly attracted in the period; each region sets who counts.',
+    },
+  },
+]
