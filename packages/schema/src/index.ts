@@ -1,4 +1,6 @@
 export * from './catalogue.js'
 export * from './comparison.js'
 export * from './observation.js'
+export * from './region.js'
+export * from './region-search.js'
 export * from './report.js'
