@@ -1,0 +1,2 @@
+export type { ParseOptions } from './outline/outline.js'
+export { parse, parserVersion } from './parse.js'

@@ -1,0 +1,272 @@
+import { regionByCode, regionByName } from '@biaochi/schema'
+import type { DatedQuantity, Found, LinkedQuantity, Outline, Sentence, Span } from '../document.js'
+import { sliceWords, spanOf } from '../measures/words.js'
+import { cleanLabel, isGeneric } from './clean.js'
+import { splitNames } from './coordination.js'
+import { keptVerbs } from './label-words.data.js'
+import { linkLabel, nameInClause } from './link.js'
+
+/** A thing that figures were said of, which later figures may go on about. */
+interface Subject {
+  readonly label: string
+  readonly indicator: string | null
+  readonly region: string | null
+  readonly rule: string
+  readonly span: Span | null
+  /** Subjects of one coordination share a group. */
+  readonly group: number
+}
+
+interface Memory {
+  subjects: Subject[]
+  group: number
+}
+
+const gapPart = /(?:高于|快于|高出|超出|领先|好于|优于|大于|多于|反超|低于|慢于|落后于?|少于|小于|超(?:过)?(?=全|计划|预期|目标|年初)|比(?=[^，。；]{1,16}[高快低慢多少好强大小]出?$)).*$/
+const rankPart = /(?:稳居|位居|跃居|名列|位列|排名|继续居|列|居|排在|排|升至|跃升|上升|保持|位于|荣获|夺得|在全国|在全省|全国|全省|世界|全球|国内|省内|中部|西部|东部|副省级|省会|同类).*$/
+const sharePart = /(?:约?占|在[^，。；]{1,16}(?:中|的)(?:占比?|比重|份额)).*$/
+const shareEnding = /(?:的?占比|的?比重|的?比例|的?份额)$/
+const verbOfCount = /^(?:分别|均|都|同比|增长|下降|占|比上年|，|、|；|左右|以上|以内|的速度|的目标|为|达|居|列)/
+
+/** Stage 7. Names what each quantity measures, carries subjects on, spreads coordinations, and links to the catalogue. */
+export function labelQuantities(
+  outline: Outline,
+  sentences: readonly Sentence[],
+  quantities: readonly (readonly DatedQuantity[])[],
+): readonly (readonly LinkedQuantity[])[] {
+  const memory: Memory = { subjects: [], group: 0 }
+  let paragraph = -1
+  return sentences.map((sentence, i) => {
+    const own = quantities[i] ?? []
+    if (sentence.paragraph !== paragraph) memory.subjects = []
+    else if (own.length > 0) memory.subjects = memory.subjects.slice(-3)
+    paragraph = sentence.paragraph
+    return labelSentence(outline, sentence, own, memory)
+  })
+}
+
+function labelSentence(outline: Outline, sentence: Sentence, quantities: readonly DatedQuantity[], memory: Memory): readonly LinkedQuantity[] {
+  const linked: LinkedQuantity[] = []
+  for (let i = 0; i < quantities.length; ) {
+    const members = membersFrom(quantities, i)
+    const first = members[0]
+    if (!first) break
+    const names = namesOf(outline, sentence, quantities, i)
+    linked.push(...spread(outline, sentence, members, names, memory, quantities[i - 1]))
+    i += members.length
+  }
+  return linked
+}
+
+/** The quantities of one coordination: the first and those that follow it with nothing but 、 or 和 between. */
+function membersFrom(quantities: readonly DatedQuantity[], from: number): readonly DatedQuantity[] {
+  const first = quantities[from]
+  if (!first) return []
+  const members = [first]
+  for (let i = from + 1; i < quantities.length; i++) {
+    const next = quantities[i]
+    if (!next || next.clause !== first.clause || !/^[、和及与，]?$/.test(next.lead.text.replace(/^(?:左右|以上|以内)/, ''))) {
+      // 高于全国2个、全省1个百分点: the second reference alone stands between
+      break
+    }
+    if (next.shape !== first.shape) break
+    members.push(next)
+  }
+  return members
+}
+
+interface Names {
+  readonly names: readonly string[]
+  readonly span: Span | null
+  readonly carried: boolean
+}
+
+/** The names that the words before a quantity (or, for counts, after it) give; none where the subject carries on. */
+function namesOf(outline: Outline, sentence: Sentence, quantities: readonly DatedQuantity[], index: number): Names {
+  const quantity = quantities[index]
+  if (!quantity) return { names: [], span: null, carried: true }
+  const { measure, subject } = quantity
+  let words = subject.text
+  if (measure.value === 'gap') words = (gapPart.test(words) ? words.replace(gapPart, '') : /^(?:全国|全省|平均|计划|年初)/.test(words) || /比$/.test(words) ? '' : words).replace(/比(?:全国|全省|全市)[^，。；]*$/, '')
+  if (measure.value === 'rank') words = words.replace(rankPart, '') || (/(?:排行|榜|指数|评价|评估|测评|竞争力)/.test(words) ? words.replace(/^(?:稳居|位居|跃居|名列|位列|排名|列|居)/, '') : '')
+  if (measure.value === 'share' || measure.value === 'change') words = words.replace(sharePart, '').replace(shareEnding, '')
+  if (measure.value === 'ratio') words = words.replace(/(?:是|为|达到|相当于)[^，。；]{0,20}$/, '')
+  let label = cleanLabel(words)
+  const isNew = quantity.marks.find((mark) => mark.kind === 'new')
+  if (isNew && quantity.shape === 'amount') label = isNew.text.replace(/加$/, '') + label
+  const isRest = isGeneric(label)
+  const tail = tailName(quantity, isRest)
+  if (tail !== '') {
+    const kept = keptVerbs.exec(words) ?? (isNew ? [isNew.text] : null)
+    const stem = isRest ? '' : label
+    label = kept && !stem.startsWith(kept[0]) ? kept[0] + stem + tail : stem + tail
+  } else if (isRest) return { names: [], span: null, carried: true }
+  const span = tail !== '' && isRest ? spanOf(quantity.tail) : spanOf(subject.at.length ? subject : quantity.lead)
+  const names = quantity.shape === 'structure' ? structureNames(words) : splitNames(label)
+  return { names, span, carried: false }
+}
+
+function structureNames(words: string): readonly string[] {
+  const names = splitNames(cleanLabel(words.replace(/(?:的?(?:比例|比重|结构|构成|占比)(?:关系)?(?:由|从)?(?:上年)?的?)+$/, '')).replace(/(?:增加值)?(?:的?(?:结构|比例|比重|构成|占比))*(?:优化|调整)?$/, ''))
+  return names.length >= 3 ? names.slice(0, 3) : ['第一产业', '第二产业', '第三产业']
+}
+
+/** What is counted, where it follows the number: 258个重大项目, 90%以上的政务服务. */
+function tailName(quantity: DatedQuantity, isRest: boolean): string {
+  const { tail, shape, unit } = quantity
+  const text = tail.text
+  if (text === '' || verbOfCount.test(text)) return ''
+  const counted = shape === 'amount' && !/^(?:CNY|USD|EUR|JPY|HKD|t|kg|km|m|km2|m2|mu|ha|kWh|kW|tce|m3|ug\/m3|TEU|index|%|‰|CNY\/.*|岁|year)$/.test(unit)
+  const end = Math.min(text.length, 24)
+  if (counted) return text.slice(0, end).replace(/^的/, '').replace(/[和及与]$/, '')
+  const isOf = /^(?:的|用于|来自)/.test(text)
+  if (isRest && (isOf || shape === 'amount') && quantity.measure.value !== 'growth' && quantity.measure.value !== 'cagr') {
+    if (/^的(?:速度|增速|目标|水平|基础|比重|占比)/.test(text)) return ''
+    return text.slice(0, end).replace(/^的/, '').replace(/[和及与]$/, '')
+  }
+  return ''
+}
+
+function spread(
+  outline: Outline,
+  sentence: Sentence,
+  members: readonly DatedQuantity[],
+  said: Names,
+  memory: Memory,
+  before: DatedQuantity | undefined,
+): readonly LinkedQuantity[] {
+  const first = members[0]
+  if (!first) return []
+  const each = first.marks.some((mark) => mark.kind === 'each') || /分别|依次/.test(first.lead.text)
+  let subjects: readonly Subject[]
+  if (said.carried) subjects = carriedSubjects(outline, sentence, first, members.length, each, memory, before)
+  else {
+    memory.group++
+    subjects = said.names.map((name) => subjectOf(outline, name, said.span, memory.group, first))
+  }
+  if (subjects.length === 0) subjects = [{ label: '', indicator: null, region: outline.report.region, rule: 'link.none', span: null, group: ++memory.group }]
+
+  if (first.shape === 'structure') {
+    const pairs = members.map((member, i) => ({ member, subject: subjects[i % subjects.length] }))
+    return finish(pairs, said.carried, memory, subjects)
+  }
+  // 从50%、75%提高到100%: names run again for each round
+  if (subjects.length > 1 && members.length > 1) {
+    const pairs = members.map((member, i) => ({ member, subject: subjects[i % subjects.length] }))
+    return finish(pairs, said.carried, memory, subjects)
+  }
+  if (subjects.length > 1) {
+    const isShared = each || first.marks.some((mark) => mark.text === '均' || mark.text === '都') || subjects.every((subject) => subject.indicator !== null)
+    if (isShared) return finish(subjects.map((subject) => ({ member: first, subject })), said.carried, memory, subjects)
+    const whole = subjectOf(outline, said.names.join('、'), said.span, memory.group, first)
+    return finish([{ member: first, subject: whole }], said.carried, memory, [whole])
+  }
+  return finish(members.map((member) => ({ member, subject: subjects[0] })), said.carried, memory, subjects)
+}
+
+function finish(
+  pairs: readonly { member: DatedQuantity; subject: Subject | undefined }[],
+  carried: boolean,
+  memory: Memory,
+  subjects: readonly Subject[],
+): readonly LinkedQuantity[] {
+  for (const subject of subjects) {
+    memory.subjects = memory.subjects.filter((known) => known !== subject)
+    memory.subjects.push(subject)
+  }
+  return pairs.map(({ member, subject }) => ({
+    ...member,
+    label: subject?.label ?? '',
+    indicator: {
+      value: isOwnIndicator(member) ? (subject?.indicator ?? null) : null,
+      ground: carried ? 'inherited' : 'stated',
+      rule: subject?.rule ?? 'link.none',
+      span: subject?.span ?? null,
+    },
+    region: {
+      value: subject?.region ?? null,
+      ground: subject?.rule === 'region.named' ? 'stated' : 'assumed',
+      rule: 'region.own',
+      span: null,
+    },
+  }))
+}
+
+/** 完成计划的98% says something of a plan and nothing of the indicator. */
+function isOwnIndicator(quantity: DatedQuantity): boolean {
+  return quantity.measure.rule !== 'measure.share-of-plan'
+}
+
+/** The subjects that a quantity without a name of its own goes on about. */
+function carriedSubjects(
+  outline: Outline,
+  sentence: Sentence,
+  quantity: DatedQuantity,
+  count: number,
+  each: boolean,
+  memory: Memory,
+  before: DatedQuantity | undefined,
+): readonly Subject[] {
+  const last = memory.subjects.at(-1)
+  if ((count > 1 || each) && memory.subjects.length >= 2) {
+    const group = memory.subjects.filter((subject) => subject.group === last?.group)
+    if (group.length === count) return group
+    if (count > 1 && memory.subjects.length >= count) return memory.subjects.slice(-count)
+    if (each && count === 1 && group.length > 1) return group
+  }
+  // 经济总量再上新台阶，达到500亿元: the clause before names it without a figure
+  for (let c = quantity.clause - 1; c >= 0; c--) {
+    const clause = sentence.clauses[c]
+    if (!clause || (before && before.start >= clause.start)) break
+    const name = nameInClause(cleanLabel(outline.normalised.text.slice(clause.start, clause.end)))
+    if (name) {
+      memory.group++
+      return [subjectOf(outline, name, { start: clause.start, end: clause.end }, memory.group, quantity)]
+    }
+  }
+  if (last === undefined) return []
+  const isOneOfGroup = memory.subjects.filter((subject) => subject.group === last.group)
+  return isOneOfGroup.length > 1 && count === 1 && each ? isOneOfGroup : [last]
+}
+
+function subjectOf(outline: Outline, name: string, span: Span | null, group: number, quantity: DatedQuantity): Subject {
+  const own = outline.report.region
+  const placed = placeOf(name, own)
+  const label = placed.label === '' ? name : placed.label
+  const link = linkLabel(adjusted(placed.rest, quantity))
+  const isOther = placed.region !== own
+  return {
+    label,
+    indicator: link && (!isOther || placed.region !== null) ? link.indicator : null,
+    region: placed.region,
+    rule: placed.isNamed ? 'region.named' : (link?.rule ?? 'link.none'),
+    span,
+    group,
+  }
+}
+
+/** Names that the measure completes: the first industry's share and growth are those of its value added. */
+function adjusted(name: string, quantity: DatedQuantity): string {
+  if (/^(?:第[一二三]产业|[一二三]产|一次产业|二次产业|三次产业)$/.test(name)) {
+    const ordinal = /[一二三]/.exec(name)?.[0] ?? ''
+    return `第${ordinal}产业增加值`
+  }
+  if (quantity.measure.value === 'change' && name.endsWith('增速')) return name.slice(0, -2)
+  return name
+}
+
+/** The region a name begins with. A figure of the nation or of a part of the region is not the region's own. */
+function placeOf(name: string, own: string | null): { label: string; rest: string; region: string | null; isNamed: boolean } {
+  if (/^(?:全国|我国|中国)/.test(name) && own !== '100000') return { label: name, rest: name.replace(/^(?:全国|我国|中国)/, ''), region: '100000', isNamed: true }
+  if (name.startsWith('全省') && own && !own.endsWith('0000')) return { label: name, rest: name.slice(2), region: `${own.slice(0, 2)}0000`, isNamed: true }
+  for (let length = Math.min(name.length - 1, 11); length >= 2; length--) {
+    const region = regionByName(name.slice(0, length))
+    if (!region) continue
+    if (region.code === own) return { label: name.slice(length), rest: name.slice(length), region: own, isNamed: false }
+    if (/[省市区县州盟]$/.test(name.slice(0, length)) || linkLabel(name.slice(length))) return { label: name, rest: name.slice(length), region: region.code, isNamed: true }
+  }
+  return { label: name, rest: name, region: own, isNamed: false }
+}
+
+/** The region's own name, for readers of the reading. */
+export const regionName = (code: string | null): string => (code ? (regionByCode(code)?.zh ?? code) : '')

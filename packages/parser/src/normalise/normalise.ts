@@ -1,0 +1,115 @@
+import { characterPairs, punctuationPairs, traditional } from './characters.data.js'
+
+/** A text made even, with the way back to the input. */
+export interface Normalised {
+  /** Even text: half-width digits, full-width punctuation, no blanks inside sentences, a line feed between paragraphs. */
+  readonly text: string
+  /** For each UTF-16 unit of `text`, its offset in the input. */
+  readonly offsets: Uint32Array
+}
+
+const oneToOne = new Map<string, string>([
+  ...characterPairs,
+  ...[...traditional.found].map((found, i): [string, string] => [found, traditional.read.charAt(i)]),
+])
+const halfWidth = new Map<string, string>(punctuationPairs)
+
+const isDigit = (character: string) => character >= '0' && character <= '9'
+const isLatin = (character: string) => /[A-Za-z]/.test(character)
+const isBlank = (character: string) => /[\s\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\u00ad]/.test(character)
+const isLineBreak = (character: string) => character === '\n' || character === '\r' || character === '\u2028' || character === '\u2029'
+const endsSentence = (character: string) => '。！？；：，、…”）》!?;:,'.includes(character)
+
+/** Full-width ASCII letters and digits, and single signs, to their plain form. */
+function plain(character: string): string {
+  const known = oneToOne.get(character)
+  if (known !== undefined) return known
+  const code = character.charCodeAt(0)
+  const isFullWidth = (code >= 0xff10 && code <= 0xff19) || (code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a)
+  return isFullWidth ? String.fromCharCode(code - 0xfee0) : character
+}
+
+/** The nearest character from `at` in direction `step` that is no blank, and whether a line break lay between. */
+function neighbour(input: string, at: number, step: 1 | -1): { character: string; breaks: number } {
+  let breaks = 0
+  let i = at
+  while (i >= 0 && i < input.length && isBlank(input.charAt(i))) {
+    if (isLineBreak(input.charAt(i)) && !(input.charAt(i) === '\n' && input.charAt(i - 1) === '\r')) breaks++
+    i += step
+  }
+  return { character: plain(input.charAt(i)), breaks }
+}
+
+/**
+ * Stage 1. Evens out width, punctuation and blanks, and keeps for each character where it stood in the input.
+ *
+ * Blanks go, but for a line feed between paragraphs and one blank between Latin words. A single line break
+ * inside a long run of Chinese, where the line before it does not end a sentence, is a hard wrap and goes too.
+ * Only the part of `input` from `from` on is read; offsets count from the start of `input`.
+ */
+export function normalise(input: string, from = 0): Normalised {
+  const characters: string[] = []
+  const offsets: number[] = []
+  let lineStart = 0
+  const push = (character: string, offset: number) => {
+    characters.push(character)
+    offsets.push(offset)
+  }
+  for (let i = from; i < input.length; i++) {
+    const raw = input.charAt(i)
+    if (isBlank(raw)) {
+      let end = i
+      while (end + 1 < input.length && isBlank(input.charAt(end + 1))) end++
+      const { breaks } = neighbour(input, i, 1)
+      const before = characters.at(-1) ?? '\n'
+      const after = plain(input.charAt(end + 1))
+      if (breaks > 0) {
+        const lineLength = characters.length - lineStart
+        const isHardWrap = breaks === 1 && lineLength >= 18 && !endsSentence(before) && isWrapped(input, end + 1, before, after)
+        if (!isHardWrap && before !== '\n') {
+          push('\n', i)
+          lineStart = characters.length
+        }
+      } else if (isLatin(before) && isLatin(after)) push(' ', i)
+      i = end
+      continue
+    }
+    let character = plain(raw)
+    const before = characters.at(-1) ?? ''
+    const next = plain(input.charAt(i + 1))
+    if (character === ',' && isDigit(before) && isThousands(input, i, characters)) continue
+    if ('·•‧∙・'.includes(character) && isDigit(before) && isDigit(next)) character = '.'
+    else if (character === '-') character = isDigit(before) || before === '%' || before === '—' ? '—' : character
+    else if (character === '—' && before === '—' && isDigit(neighbour(input, i + 1, 1).character)) continue
+    else if (halfWidth.has(character)) character = halfWidth.get(character) ?? character
+    push(character, i)
+  }
+  return { text: characters.join(''), offsets: Uint32Array.from(offsets) }
+}
+
+/** A comma of thousands: one to three digits before it, and groups of exactly three after it. */
+function isThousands(input: string, comma: number, characters: readonly string[]): boolean {
+  let before = 0
+  while (before < 4 && isDigit(characters.at(-1 - before) ?? '')) before++
+  if (before === 0 || before > 3) {
+    // 1,234,567: the digits already read have lost their commas
+    if (before !== 4) return false
+  }
+  const group = [1, 2, 3].every((k) => isDigit(plain(input.charAt(comma + k))))
+  return group && !isDigit(plain(input.charAt(comma + 4)))
+}
+
+/** A paragraph that goes on in the next line: the next line is no heading and starts with a word. */
+function isWrapped(input: string, next: number, before: string, after: string): boolean {
+  if (after === '' || /[（(“《【—#*]/.test(after)) return false
+  const heading = /^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[章节部]|\d{1,2}[、.．])/
+  if (heading.test(input.slice(next, next + 8))) return false
+  return /[\u4e00-\u9fff\d%]/.test(before)
+}
+
+/** The span of the input that a span of the normalised text came from. */
+export function rawSpan(normalised: Normalised, start: number, end: number): { start: number; end: number } {
+  const first = normalised.offsets[start] ?? 0
+  const last = normalised.offsets[end - 1] ?? first
+  return { start: first, end: last + 1 }
+}

@@ -1,0 +1,48 @@
+import type { ParseResult } from '@biaochi/schema'
+import { cutSentences } from './clauses/clauses.js'
+import { labelQuantities } from './labels/labels.js'
+import { measureQuantities } from './measures/measures.js'
+import { rawSpan } from './normalise/normalise.js'
+import { writeObservations } from './observations/observations.js'
+import { outlineText, type ParseOptions } from './outline/outline.js'
+import { dateQuantities } from './periods/periods.js'
+import { findQuantities } from './quantities/quantities.js'
+
+/** Changes whenever the same text may give other observations. */
+export const parserVersion = '0.1.0'
+
+/**
+ * Reads a report and returns its figures as observations with their words.
+ *
+ * The stages, in order: normalise and outline, clauses, quantities, measures, periods, labels, observations.
+ * Pure: no I/O, no clock; the same text gives the same result. It never throws on a text; what could not be
+ * read is in `rejected` with the id of the rule that refused it. Time grows linearly with the length.
+ *
+ * @param text the whole input, front matter included; offsets in the result are UTF-16 offsets into it
+ */
+export function parse(text: string, options: ParseOptions = {}): ParseResult {
+  const outline = outlineText(text, options)
+  const sentences = cutSentences(outline)
+  const { quantities, refusals } = findQuantities(outline.normalised.text, sentences)
+  const measured = sentences.map((sentence, i) => measureQuantities(outline.normalised.text, sentence, quantities[i] ?? []))
+  const dated = dateQuantities(outline, sentences, measured)
+  const linked = labelQuantities(outline, sentences, dated)
+  const observations = writeObservations(text, outline, sentences, linked)
+  return {
+    report: {
+      ...outline.report,
+      sections: outline.sections.map(({ role, title, start, end }) => ({ role, title, ...rawSection(outline.normalised, start, end) })),
+    },
+    observations: [...observations],
+    rejected: refusals
+      .map(({ rule, start, end }) => {
+        const span = rawSpan(outline.normalised, start, end)
+        return { ...span, text: text.slice(span.start, span.end), rule }
+      })
+      .sort((a, b) => a.start - b.start),
+  }
+}
+
+function rawSection(normalised: Parameters<typeof rawSpan>[0], start: number, end: number): { start: number; end: number } {
+  return end > start ? rawSpan(normalised, start, end) : { start: 0, end: 0 }
+}

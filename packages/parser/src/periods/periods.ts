@@ -1,0 +1,233 @@
+import type { Status } from '@biaochi/schema'
+import type { DatedQuantity, Found, MeasuredQuantity, Outline, Sentence, Span } from '../document.js'
+import { prefixFinder } from '../rule.js'
+import { planPeriod } from './plan-years.js'
+import { type StatusMeaning, statusWords, targetMet } from './status-words.data.js'
+import { edtf, findTimes, type Time, type TimeFound, type TimeFrame, yearOf } from './time.js'
+
+const statusWordAt = prefixFinder<StatusMeaning>(statusWords)
+
+/** A time in force, and where it was said. */
+interface TimeState {
+  readonly time: Time
+  readonly ground: 'stated' | 'inherited' | 'assumed'
+  readonly rule: string
+  readonly span: Span | null
+}
+
+/** A status in force: until the next ； or, set off at the head of a list, until the sentence ends. */
+interface StatusState {
+  readonly value: StatusMeaning
+  readonly rule: string
+  readonly span: Span
+  readonly reach: 'segment' | 'sentence'
+}
+
+/** What one sentence hands to the next of its paragraph. */
+interface Topic {
+  readonly paragraph: number
+  readonly state: TimeState
+}
+
+/** Words of things done over a stretch of years, which are summed; what is reached has the last year. */
+const doneOver =
+  /新增|新建|新设|新改|新签|新引|新认|新批|新登|改造|建成|建设|完成|累计|投入|引进|发放|实施|减免|减税|降费|净增|培训|落实|救助|开行|造林|植树|治理|组建|批准|设立|制定|修订|出台|解决|投放|安排|争取|拨付|发行|取消|下放|拆除|退耕|脱贫|创建|打造|获批|获得|修建|开工|竣工|投产|举办|查处|办理|签约|扩招|转移|资助|淘汰|减轻|共|吸收|利用|审议|提请|筹集|募集|搬迁|摘帽|推出|培育|储备/
+
+/** Stage 6. Gives each quantity its period and its status; times and status words reach over the clauses that follow. */
+export function dateQuantities(
+  outline: Outline,
+  sentences: readonly Sentence[],
+  quantities: readonly (readonly MeasuredQuantity[])[],
+): readonly (readonly DatedQuantity[])[] {
+  const { report } = outline
+  const reviewYear = report.reviewYear ?? 0
+  const thisYear = report.delivered ? Number(report.delivered.slice(0, 4)) : (report.year ?? 0)
+  let topic: Topic | null = null
+  return sentences.map((sentence, i) => {
+    const frame: TimeFrame = { thisYear: Math.min(thisYear, report.year ?? thisYear), reviewYear, section: sentence.section }
+    const inherited: Topic | null = topic !== null && topic.paragraph === sentence.paragraph ? topic : null
+    const result = dateSentence(outline, sentence, quantities[i] ?? [], frame, inherited?.state ?? sectionState(frame))
+    topic = result.topic ? { paragraph: sentence.paragraph, state: result.topic } : inherited
+    return result.quantities
+  })
+}
+
+function sectionState(frame: TimeFrame): TimeState {
+  const { section } = frame
+  const part = section.part ? /-(\d\d)\/\d{4}-(\d\d)/.exec(section.part) : null
+  const time: Time =
+    section.from === null
+      ? { kind: 'year', year: section.part ? Number(section.part.slice(0, 4)) : section.year, part: part ? [Number(part[1]), Number(part[2])] : null }
+      : { kind: 'years', from: section.from, to: section.year }
+  return { time, ground: 'assumed', rule: `section.${section.role}`, span: null }
+}
+
+function dateSentence(
+  outline: Outline,
+  sentence: Sentence,
+  quantities: readonly MeasuredQuantity[],
+  frame: TimeFrame,
+  start: TimeState,
+): { quantities: readonly DatedQuantity[]; topic: TimeState | null } {
+  const { text } = outline.normalised
+  let state = start
+  let local: TimeState | null = null
+  let status: StatusState | null = null
+  let saidYear = false
+  let from = sentence.start
+  let headTopic: TimeState | null = null
+  let lastClause = -1
+  const dated: DatedQuantity[] = []
+
+  const readTimes = (to: number, quantity: MeasuredQuantity | null) => {
+    const times = findTimes(text, from, to, frame, (local ?? state).time)
+    const isFirst = dated.length === 0
+    const goesOn = quantity !== null && quantity.subject.text === '' && !isFirst
+    if (quantity && !(quantity.subject.text === '' && /^[、和及与]?$/.test(quantity.lead.text))) local = null
+    for (const found of times) {
+      const next: TimeState = { time: found.time, ground: 'stated', rule: found.rule, span: found }
+      if (found.time.kind === 'year') saidYear = true
+      // 五年年均增长8.3% after last year's figure: the years are this figure's alone
+      if (goesOn && found.time.kind === 'years') local = next
+      else {
+        state = next
+        local = null
+      }
+      if (found.start - sentence.start < 14 && isHead(text, sentence, found)) headTopic = next
+    }
+  }
+
+  for (const quantity of quantities) {
+    readTimes(quantity.start, quantity)
+    const clause = sentence.clauses[quantity.clause]
+    for (let c = lastClause + 1; c <= quantity.clause; c++) {
+      if (sentence.clauses[c]?.opener === '；' && status?.reach === 'segment') status = null
+    }
+    lastClause = quantity.clause
+    const said = findStatus(text, from, quantity.start, sentence, frame)
+    if (said) status = said
+    if (status?.value === 'estimate' && said === null && saidYear && clause && yearOf((local ?? state).time) < frame.reviewYear) status = null
+    const aimed = status?.value === 'target' && !saidYear && (local ?? state).time.kind === 'year' && yearOf((local ?? state).time) <= frame.reviewYear
+    const shown = aimed && !state.rule.startsWith('period.') ? { ...state, time: { kind: 'year', year: (outline.report.year ?? 1) , part: null } as Time, rule: 'period.target-year' } : (local ?? state)
+    dated.push(dateQuantity(text, quantity, shown, status, frame, outline, dated.at(-1)))
+    from = quantity.end
+  }
+  readTimes(sentence.end, null)
+  const isLongDefault = sentence.section.from !== null
+  const head: TimeState | null = headTopic
+  const keeps = head !== null && ((head as TimeState).time.kind === 'years' || !isLongDefault)
+  return { quantities: dated, topic: keeps && head ? { ...(head as TimeState), ground: 'inherited' } : null }
+}
+
+/** A time at the head of its sentence, which is what the sentences after it go on about. */
+function isHead(text: string, sentence: Sentence, found: TimeFound): boolean {
+  const before = text.slice(sentence.start, found.start)
+  return /^(?:（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、|——|—|到|截至|据预计|预计|初步核算|展望|进入|这|在)?[，]?$/.test(before)
+}
+
+function findStatus(text: string, start: number, end: number, sentence: Sentence, frame: TimeFrame): StatusState | null {
+  let found: StatusState | null = null
+  for (let i = start; i < end; i++) {
+    const word = statusWordAt(text, i)
+    if (!word || i + word.text.length > end) continue
+    const span = { start: i, end: i + word.text.length }
+    const before = text.slice(Math.max(sentence.start, i - 16), i)
+    if (word.rule.means === 'target' && !frame.section.role.startsWith('plan') && targetMet.test(before)) continue
+    if (word.text === '拟' && /[模虚草]$/.test(before)) continue
+    const after = text.charAt(span.end)
+    const isSetOff = /[，：]/.test(after) || (word.rule.means === 'target' && /^(?:是|为)?[，：]?$/.test(text.slice(span.end, Math.min(end, span.end + 2)).replace(/[^是为，：]/g, 'x')))
+    found = { value: word.rule.means, rule: word.rule.id, span, reach: isSetOff ? 'sentence' : 'segment' }
+    i = span.end - 1
+  }
+  return found
+}
+
+function dateQuantity(
+  text: string,
+  quantity: MeasuredQuantity,
+  state: TimeState,
+  status: StatusState | null,
+  frame: TimeFrame,
+  outline: Outline,
+  previous: DatedQuantity | undefined,
+): DatedQuantity {
+  const period = periodOf(text, quantity, state, frame, previous)
+  const lastYear = Number(/(\d{4})(?:-\d\d)?$/.exec(period.value)?.[1] ?? 0)
+  return {
+    ...quantity,
+    period: outline.report.year === null && state.ground === 'assumed' ? { ...period, value: 'XXXX' } : period,
+    status: statusOf(lastYear, status, quantity, frame, outline),
+    long: state.time.kind === 'years' ? { from: state.time.from, to: state.time.to } : null,
+  }
+}
+
+function statusOf(lastYear: number, status: StatusState | null, quantity: MeasuredQuantity, frame: TimeFrame, outline: Outline): Found<Status> {
+  const reportYear = outline.report.year ?? Number.POSITIVE_INFINITY
+  if (lastYear >= reportYear) {
+    const stated = status?.value === 'target'
+    return { value: 'target', ground: stated ? 'stated' : 'assumed', rule: stated ? (status?.rule ?? '') : 'status.year-ahead', span: stated ? (status?.span ?? null) : null }
+  }
+  if (status?.value === 'target' && quantity.marks.some((mark) => mark.text.includes('目标'))) {
+    return { value: 'target', ground: 'stated', rule: status.rule, span: status.span }
+  }
+  if (status?.value === 'estimate') {
+    return { value: 'estimate', ground: status.span.end > quantity.lead.at[0]! ? 'stated' : 'inherited', rule: status.rule, span: status.span }
+  }
+  return { value: 'actual', ground: 'assumed', rule: `section.${frame.section.role}`, span: null }
+}
+
+/** 比2017年, 是五年前的, 比“十二五”末: the year compared with; null for the year before. */
+function baseYear(text: string, quantity: MeasuredQuantity, last: number): number | null {
+  const words = quantity.lead.text
+  const match =
+    /(?:比|较|与|是|为|相当于|达到|相比)[^，。；]{0,3}?((?:19|20)\d{2})年?(?!年)/.exec(words)
+  if (match?.[1] && Number(match[1]) < last) return Number(match[1])
+  const ago = /(?:比|较|与|是|为|相当于)?(两|三|四|五|六|八|十|5|10|3)年前/.exec(words)
+  if (ago?.[1]) return last - ({ 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 八: 8, 十: 10, '5': 5, '10': 10, '3': 3 }[ago[1]] ?? 5)
+  const plan = /(?:比|较|与|是|为|相当于)[^，。；]{0,2}[“"]?[一二三四五六七八九十]{1,2}五/.exec(words)
+  if (plan) {
+    const years = planPeriod(words.slice(plan.index).replace(/^[^“"一二三四五六七八九十]+/, ''))
+    if (years && years.to < last + 1) return years.to
+  }
+  return null
+}
+
+function periodOf(text: string, quantity: MeasuredQuantity, state: TimeState, frame: TimeFrame, previous: DatedQuantity | undefined): Found<string> {
+  const { time } = state
+  const as = (value: string, rule = state.rule): Found<string> => ({ value, ground: state.ground, rule, span: state.span })
+  const last = yearOf(time)
+  const measure = quantity.measure.value
+  const isChange = measure === 'growth' || measure === 'change' || measure === 'ratio'
+  const goesOn = previous && quantity.subject.text === '' && /^[、和及与]?$/.test(quantity.lead.text)
+
+  if (isChange || measure === 'cagr') {
+    const base = baseYear(text, quantity, last) ?? (goesOn && previous.period.rule === 'period.base' ? Number(previous.period.value.slice(0, 4)) : null)
+    if (base !== null) return as(measure === 'cagr' ? `${base + 1}/${last}` : `${base}/${last}`, 'period.base')
+  }
+  if (measure === 'cagr') {
+    if (time.kind === 'years') return as(edtf(time))
+    const { section } = frame
+    return section.from === null ? as(`${last - 4}/${last}`, 'period.term') : as(`${section.from}/${section.year}`, 'period.term')
+  }
+  const hasFrom = quantity.marks.some((mark) => mark.kind === 'from') || (quantity.part !== undefined && quantity.part.index > 0 && previous?.period.rule === 'period.from')
+  if (hasFrom && state.ground !== 'stated') return as(String(time.kind === 'years' ? time.from - 1 : last - 1), 'period.from')
+  if (hasFrom && time.kind === 'years') return as(String(time.from - 1), 'period.from')
+  if (goesOn && previous.period.rule === 'period.from') return previous.period
+
+  if (time.kind === 'year') {
+    const total = quantity.marks.some((mark) => mark.kind === 'total') || /累计/.test(quantity.lead.text)
+    if (total && measure === 'level' && !time.part && !/^(?:全年|今年|当年)/.test(quantity.lead.text)) return as(`../${last}`, 'period.total')
+    return as(edtf(time))
+  }
+  if (measure === 'rank' || measure === 'gap') return as(String(last))
+  const isYearOnYear = quantity.marks.some((mark) => mark.kind === 'against')
+  if (isYearOnYear) return as(String(last))
+  if (isChange) return as(`${time.from - 1}/${time.to}`)
+  if (measure === 'share') return as(String(last))
+  if (quantity.shape === 'percent') return as(/每年|连年|年均|始终/.test(quantity.lead.text) ? edtf(time) : String(last))
+  const words = quantity.lead.text + quantity.tail.text.slice(0, 12)
+  if (/年均|每年|连年/.test(words)) return as(edtf(time))
+  if (doneOver.test(words)) return as(edtf(time))
+  if (quantity.marks.some((mark) => mark.kind === 'reach' || mark.kind === 'hedge')) return as(String(last))
+  return as(edtf(time))
+}

@@ -1,0 +1,89 @@
+import type { Quantity, Refusal, Sentence } from '../document.js'
+import {
+  type Scan,
+  scanAmount,
+  scanDoubling,
+  scanDuration,
+  scanFraction,
+  scanIndex,
+  scanRank,
+  scanStructure,
+  scanTenths,
+} from './scan.js'
+
+/** The readers of quantity expressions in the order they are asked; the first that answers is believed. */
+export const readers: readonly { readonly id: string; readonly read: (text: string, at: number) => Scan }[] = [
+  { id: 'quantity.rank', read: scanRank },
+  { id: 'quantity.structure', read: scanStructure },
+  { id: 'quantity.fraction', read: scanFraction },
+  { id: 'quantity.doubling', read: scanDoubling },
+  { id: 'quantity.tenths', read: scanTenths },
+  { id: 'quantity.duration', read: scanDuration },
+  { id: 'quantity.index', read: scanIndex },
+  { id: 'quantity.amount', read: scanAmount },
+]
+
+const mayStart = /[0-9〇零一二两三四五六七八九十百千万亿半过翻第首]/
+const peopleAfter =
+  /^(?:名|位)?[^，。；、（）\d]{0,14}?(?:人口|群众|人员|学生|农民|居民|职工|毕业生|劳动力|老人|老年人|儿童|妇女|农民工|贫困|移民|青年|教师|市民|人民|百姓|女性|困难|党员|干部|对象|参保)/
+const familiesAfter = /^[^，。；、（）\d]{0,8}?(?:家庭|农户|户家庭)/
+const peopleBefore = /(?:惠及|受益|覆盖|带动|帮扶|人数|人口|就业|参保|培训|脱贫|总量达到|转移)[^，。；]{0,8}$/
+const homes = /(?:危房|家庭|困难户|农户|贫困户|搬迁|住房|庭院|居民|低保|棚户|住户|户籍|困难群众|改厕|厕所)/
+
+/** Stage 4. Finds the quantity expressions of each sentence, and the numbers that are none, with the reason. */
+export function findQuantities(
+  text: string,
+  sentences: readonly Sentence[],
+): { readonly quantities: readonly (readonly Quantity[])[]; readonly refusals: readonly Refusal[] } {
+  const refusals: Refusal[] = []
+  const quantities = sentences.map((sentence) => {
+    const found: Quantity[] = []
+    let i = sentence.start
+    while (i < sentence.end) {
+      if (!mayStart.test(text.charAt(i))) {
+        i++
+        continue
+      }
+      const scan = readAt(text, i)
+      if (!scan) {
+        i++
+        continue
+      }
+      if (scan.refusal) refusals.push(scan.refusal)
+      found.push(...scan.quantities)
+      i = Math.max(scan.end, i + 1)
+    }
+    return settleUnits(text, sentence, found, refusals)
+  })
+  return { quantities, refusals }
+}
+
+function readAt(text: string, at: number): Scan {
+  for (const reader of readers) {
+    const scan = reader.read(text, at)
+    if (scan) return scan
+  }
+  return undefined
+}
+
+/** Gives numbers without a unit the one their words or neighbours imply, and homes their household. */
+function settleUnits(text: string, sentence: Sentence, found: readonly Quantity[], refusals: Refusal[]): Quantity[] {
+  return found.flatMap((quantity, index) => {
+    const after = text.slice(quantity.end, Math.min(sentence.end, quantity.end + 18))
+    if (quantity.unit === '户') {
+      const near = text.slice(Math.max(sentence.start, quantity.start - 14), quantity.start) + after.slice(0, 6)
+      return [homes.test(near) ? { ...quantity, unit: 'household' } : quantity]
+    }
+    if (quantity.unit !== '') return [quantity]
+    if (familiesAfter.test(after)) return [{ ...quantity, unit: 'household', rule: 'quantity.families' }]
+    if (peopleAfter.test(after)) return [{ ...quantity, unit: 'person', rule: 'quantity.people' }]
+    const next = found[index + 1]
+    const joined = next && /^[、和及至到]$/.test(text.slice(quantity.end, next.start))
+    const following = joined ? found.slice(index + 1).find((other) => other.unit !== '') : undefined
+    if (following && following.shape === 'amount') return [{ ...quantity, unit: following.unit, rule: 'quantity.unit-shared' }]
+    const before = text.slice(Math.max(sentence.start, quantity.start - 16), quantity.start)
+    if (peopleBefore.test(before)) return [{ ...quantity, unit: 'person', rule: 'quantity.people' }]
+    refusals.push({ start: quantity.start, end: quantity.end, rule: 'never.no-unit' })
+    return []
+  })
+}
