@@ -31,7 +31,7 @@ export function cleanLabel(words: string): string {
       again = true
     }
   }
-  return label.replace(/[、和及与，：\s—的]+$/, '')
+  return label.replace(/[、和与，：\s—的]+$/, '')
 }
 
 /** 有效发明专利 begins with 有, 实施备案 with 实施: a name, not a word before one. */

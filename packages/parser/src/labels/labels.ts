@@ -19,10 +19,12 @@ interface Subject {
 
 interface Memory {
   subjects: Subject[]
+  /** Subjects named since the last ； or full stop, which 均 spreads over. */
+  segment: Subject[]
   group: number
 }
 
-const gapPart = /(?:高于|快于|高出|超出|领先|好于|优于|大于|多于|反超|低于|慢于|落后于?|少于|小于|超(?:过)?(?=全|计划|预期|目标|年初)|比(?=[^，。；]{1,16}[高快低慢多少好强大小]出?$)).*$/
+const gapPart = /(?:高于|快于|高出|超出|领先|好于|优于|大于|多于|反超|低于|慢于|落后于?|少于|小于|超(?:过)?(?=全|计划|预期|目标|年初)|比(?=[^，。；]{1,16}(?<![提加扩减增缩新升])[高快低慢多少好强大小]出?$)).*$/
 const rankPart = /(?:稳居|位居|跃居|名列|位列|排名|继续居|列|居|排在|排|升至|跃升|上升|保持|位于|荣获|夺得|在全国|在全省|全国|全省|世界|全球|国内|省内|中部|西部|东部|副省级|省会|同类).*$/
 const sharePart = /(?:约?占|在[^，。；]{1,16}(?:中|的)(?:占比?|比重|份额)).*$/
 const shareEnding = /(?:的?占比|的?比重|的?比例|的?份额)$/
@@ -34,7 +36,7 @@ export function labelQuantities(
   sentences: readonly Sentence[],
   quantities: readonly (readonly DatedQuantity[])[],
 ): readonly (readonly LinkedQuantity[])[] {
-  const memory: Memory = { subjects: [], group: 0 }
+  const memory: Memory = { subjects: [], segment: [], group: 0 }
   let paragraph = -1
   return sentences.map((sentence, i) => {
     const own = quantities[i] ?? []
@@ -51,6 +53,9 @@ function labelSentence(outline: Outline, sentence: Sentence, quantities: readonl
     const members = membersFrom(quantities, i)
     const first = members[0]
     if (!first) break
+    const opener = sentence.clauses[first.clause]?.opener
+    const isNewSegment = i === 0 || (opener === '；' && quantities[i - 1]?.clause !== first.clause)
+    if (isNewSegment) memory.segment = []
     const names = namesOf(outline, sentence, quantities, i)
     linked.push(...spread(outline, sentence, members, names, memory, quantities[i - 1]))
     i += members.length
@@ -152,7 +157,7 @@ function spread(
   }
   // 从50%、75%提高到100%: names run again for each round
   if (subjects.length > 1 && members.length > 1) {
-    const pairs = members.map((member, i) => ({ member, subject: subjects[i % subjects.length] }))
+    const pairs = members.map((member, i) => ({ member: withOwnMeasure(member, said.names[i]), subject: subjects[i % subjects.length] }))
     return finish(pairs, said.carried, memory, subjects)
   }
   if (subjects.length > 1) {
@@ -173,6 +178,7 @@ function finish(
   for (const subject of subjects) {
     memory.subjects = memory.subjects.filter((known) => known !== subject)
     memory.subjects.push(subject)
+    if (!memory.segment.includes(subject)) memory.segment.push(subject)
   }
   return pairs.map(({ member, subject }) => ({
     ...member,
@@ -190,6 +196,15 @@ function finish(
       span: null,
     },
   }))
+}
+
+/** 失业率、消费价格涨幅分别控制在5%和3%: where the names tell the measure, each tells its own. */
+function withOwnMeasure(member: DatedQuantity, name: string | undefined): DatedQuantity {
+  if (!name || member.shape !== 'percent' || member.measure.rule.startsWith('change.')) return member
+  const as = (value: 'growth' | 'level'): DatedQuantity => ({ ...member, measure: { ...member.measure, value, rule: 'measure.own-name' } })
+  if (/(?:涨幅|增速|增幅|增长率)$/.test(name)) return as('growth')
+  if (/(?:失业率|普及率|覆盖率|利用率|入学率|处理率|城镇化率|城市化率)$/.test(name)) return as('level')
+  return member
 }
 
 /** 完成计划的98% says something of a plan and nothing of the indicator. */
@@ -213,6 +228,8 @@ function carriedSubjects(
     if (group.length === count) return group
     if (count > 1 && memory.subjects.length >= count) return memory.subjects.slice(-count)
     if (each && count === 1 && group.length > 1) return group
+    const isAll = quantity.marks.some((mark) => mark.rule === 'each.all')
+    if (isAll && count === 1 && memory.segment.length > 1) return memory.segment
   }
   // 经济总量再上新台阶，达到500亿元: the clause before names it without a figure
   for (let c = quantity.clause - 1; c >= 0; c--) {

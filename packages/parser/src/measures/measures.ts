@@ -13,9 +13,11 @@ const afterWordAt = prefixFinder(afterWords)
 /** 比2017年, 较“八五”末, 比五年前, 比全国平均水平: a reference said before the verb. */
 const reference =
   /(?:比|较|与|是|为|达到|相当于)(?:[^，。；、比较]{0,3})(?:\d{4}年?(?:底|末|同期)?|“?[一二三四五六七八九十]{1,3}五”?(?:时期|期间|期末|末|初)?|[一二三四五六七八九十两]{1,3}年前|上(?:年|届)(?:同期|末|底)?|去年(?:同期)?|计划(?:目标)?|目标|改革开放初期?|建国初期?|解放前|历史最高水平|同期)的?(?:相比)?$/
-const yearAtEnd = /(?:到|至|截至)?\d{4}年?(?:底|末)?的?$/
+/** 五年年均增长, “十四五”累计: a stretch of years between the name and the verb. */
+const timeAtEnd =
+  /(?:\d{4}年?(?:底|末)?的?|(?:19|20)\d{2}年?(?:至|到|—)(?:19|20)\d{2}年|(?:这|过去|近|前|每)?(?:[两三四五六七八九十]|\d{1,2})年(?:来|间|累计|以来)?|[“"]?[一二三四五六七八九十]{1,2}五[”"](?:时期|期间|以来|五年)?|全年|去年|今年|上半年|前三季度)$/
 const gapWord = /(?:高于|快于|高出|超出|领先|好于|优于|大于|多于|反超|超过|超|低于|慢于|落后于?|少于|小于)[^，。；]{0,16}$/
-const gapAdjective = /比[^，。；]{1,16}(高|快|低|慢|多|少|好|强|大|小)(?:出)?$/
+const gapAdjective = /比[^，。；]{1,16}(?<![提加扩减增缩新升])(高|快|低|慢|多|少|好|强|大|小)(?:出)?$/
 const gapDown = /^(?:低于|慢于|落后|少于|小于)|[低慢少小]$/
 const multipleOf = /(?:是|为|达|达到|相当于|约为)[^，。；]{0,20}的?$/
 
@@ -50,12 +52,13 @@ export function measureQuantities(text: string, sentence: Sentence, quantities: 
     const before = measured.at(-1)
     const goesOn = lead.subject.text === '' && before !== undefined && /^[、和及与，]?$/.test(lead.words.text)
     const basis = readBasis(text, sentence, clauseIndex, lead)
-    const { measure, sign, value, upper } = readMeasure(quantity, lead, tail, aspect, goesOn ? before : undefined)
+    const { measure, sign, value, upper, unit = quantity.unit } = readMeasure(quantity, lead, tail, aspect, goesOn ? before : undefined)
     aspect = nextAspect(quantity, lead, measure.value, aspect)
     measured.push({
       ...quantity,
       value,
       upper,
+      unit,
       measure,
       sign,
       bound: readBound(quantity, lead, after, goesOn ? before : undefined),
@@ -107,8 +110,8 @@ function readLead(words: Words, firstOfNumber: string): Lead {
       rest = found.index
       continue
     }
-    const year = yearAtEnd.exec(text)
-    if (year && meanings.length > 0) {
+    const year = timeAtEnd.exec(text)
+    if (year && (meanings.length > 0 || year.index === 0 || /\d{4}年?的?$/.test(year[0]))) {
       rest = year.index
       continue
     }
@@ -198,6 +201,7 @@ interface MeasureReading {
   readonly sign: 1 | -1
   readonly value: number
   readonly upper: number | null
+  readonly unit?: string
 }
 
 function readMeasure(quantity: Quantity, lead: Lead, tail: Words, aspect: Aspect, carried: MeasuredQuantity | undefined): MeasureReading {
@@ -217,7 +221,7 @@ function readMeasure(quantity: Quantity, lead: Lead, tail: Words, aspect: Aspect
     return { ...spread, measure: { ...carried.measure, ground: 'inherited' } }
   }
   const verb = firstOf(lead, ['change', 'rate', 'reach', 'new', 'from'])
-  const isAverage = lead.meanings.some((means) => means.kind === 'average') || /年均|平均每年|年平均/.test(lead.words.text)
+  const isAverage = lead.meanings.some((means) => means.kind === 'average') || /(?:年均|平均每年|年平均)(?!浓度|值|降水|气温|质量)/.test(lead.words.text)
 
   if (shape === 'multiple') {
     const rises = verb?.means.kind === 'change' || (verb?.means.kind === 'rate')
@@ -225,7 +229,7 @@ function readMeasure(quantity: Quantity, lead: Lead, tail: Words, aspect: Aspect
       const times = (value: number) => Number((value * 100).toPrecision(12))
       const sign = verb?.means.kind === 'change' ? verb.means.sign : 1
       const reading = plain('growth', verb?.mark.rule ?? 'quantity.multiple', verb?.mark ?? null, sign)
-      return { ...reading, value: times(reading.value), upper: reading.upper === null ? null : times(reading.upper) }
+      return { ...reading, unit: '%', value: times(reading.value), upper: reading.upper === null ? null : times(reading.upper) }
     }
     return plain('ratio', 'quantity.multiple', quantity)
   }
@@ -306,5 +310,6 @@ function nextAspect(quantity: Quantity, lead: Lead, measure: Measure, aspect: As
     return name?.means ?? (lead.subject.text === '' ? aspect : null)
   }
   if (measure === 'share' || measure === 'level') return measure
+  if ((measure === 'growth' || measure === 'cagr') && name === undefined) return 'growth'
   return name?.means === 'share' || name?.means === 'level' ? name.means : null
 }

@@ -7,7 +7,7 @@ export type NameMeaning = 'share' | 'level' | 'growth'
 export const nameEndings: readonly Rule<NameMeaning>[] = [
   {
     id: 'measure.share-name',
-    surface: ['比重', '占比', '比例', '份额', '投入强度', '强度', '比率', '占', '约占', '覆盖面'],
+    surface: ['比重', '占比', '比例', '份额', '强度', '比率', '占', '约占', '覆盖面', '增长面', '首位度', '贡献度', '投入强度'],
     means: 'share',
     example: '民间投资占比达到60%。',
     never: '民间投资增长60%。',

@@ -3,6 +3,7 @@ import type { DatedQuantity, Found, MeasuredQuantity, Outline, Sentence, Span } 
 import { prefixFinder } from '../rule.js'
 import { planPeriod } from './plan-years.js'
 import { type StatusMeaning, statusWords, targetMet } from './status-words.data.js'
+import { spanOf } from '../measures/words.js'
 import { edtf, findTimes, type Time, type TimeFound, type TimeFrame, yearOf } from './time.js'
 
 const statusWordAt = prefixFinder<StatusMeaning>(statusWords)
@@ -27,6 +28,8 @@ interface StatusState {
 interface Topic {
   readonly paragraph: number
   readonly state: TimeState
+  /** 主要目标如下： — the items that follow are paragraphs of their own. */
+  readonly opensList: boolean
 }
 
 /** Words of things done over a stretch of years, which are summed; what is reached has the last year. */
@@ -45,9 +48,12 @@ export function dateQuantities(
   let topic: Topic | null = null
   return sentences.map((sentence, i) => {
     const frame: TimeFrame = { thisYear: Math.min(thisYear, report.year ?? thisYear), reviewYear, section: sentence.section }
-    const inherited: Topic | null = topic !== null && topic.paragraph === sentence.paragraph ? topic : null
+    const isItem = /^(?:—|（|\d|[一二三四五六七八九十]是)/.test(outline.normalised.text.slice(sentence.start, sentence.start + 2))
+    const inherited: Topic | null =
+      topic !== null && (topic.paragraph === sentence.paragraph || (topic.opensList && isItem)) ? topic : null
     const result = dateSentence(outline, sentence, quantities[i] ?? [], frame, inherited?.state ?? sectionState(frame))
-    topic = result.topic ? { paragraph: sentence.paragraph, state: result.topic } : inherited
+    const opensList = outline.normalised.text.charAt(sentence.end - 1) === '：'
+    topic = result.topic ? { paragraph: sentence.paragraph, state: result.topic, opensList } : inherited
     return result.quantities
   })
 }
@@ -70,53 +76,106 @@ function dateSentence(
   start: TimeState,
 ): { quantities: readonly DatedQuantity[]; topic: TimeState | null } {
   const { text } = outline.normalised
-  let state = start
-  let local: TimeState | null = null
+  const reader = new TimeReader(text, sentence, frame, start)
   let status: StatusState | null = null
-  let saidYear = false
-  let from = sentence.start
-  let headTopic: TimeState | null = null
   let lastClause = -1
   const dated: DatedQuantity[] = []
 
-  const readTimes = (to: number, quantity: MeasuredQuantity | null) => {
-    const times = findTimes(text, from, to, frame, (local ?? state).time)
-    const isFirst = dated.length === 0
-    const goesOn = quantity !== null && quantity.subject.text === '' && !isFirst
-    if (quantity && !(quantity.subject.text === '' && /^[、和及与]?$/.test(quantity.lead.text))) local = null
-    for (const found of times) {
-      const next: TimeState = { time: found.time, ground: 'stated', rule: found.rule, span: found }
-      if (found.time.kind === 'year') saidYear = true
-      // 五年年均增长8.3% after last year's figure: the years are this figure's alone
-      if (goesOn && found.time.kind === 'years') local = next
-      else {
-        state = next
-        local = null
-      }
-      if (found.start - sentence.start < 14 && isHead(text, sentence, found)) headTopic = next
-    }
-  }
-
   for (const quantity of quantities) {
-    readTimes(quantity.start, quantity)
-    const clause = sentence.clauses[quantity.clause]
+    const from = reader.at
+    reader.readTo(quantity.start, quantity, dated.length === 0)
     for (let c = lastClause + 1; c <= quantity.clause; c++) {
       if (sentence.clauses[c]?.opener === '；' && status?.reach === 'segment') status = null
     }
     lastClause = quantity.clause
     const said = findStatus(text, from, quantity.start, sentence, frame)
-    if (said) status = said
-    if (status?.value === 'estimate' && said === null && saidYear && clause && yearOf((local ?? state).time) < frame.reviewYear) status = null
-    const aimed = status?.value === 'target' && !saidYear && (local ?? state).time.kind === 'year' && yearOf((local ?? state).time) <= frame.reviewYear
-    const shown = aimed && !state.rule.startsWith('period.') ? { ...state, time: { kind: 'year', year: (outline.report.year ?? 1) , part: null } as Time, rule: 'period.target-year' } : (local ?? state)
-    dated.push(dateQuantity(text, quantity, shown, status, frame, outline, dated.at(-1)))
-    from = quantity.end
+    if (said && !(status?.reach === 'sentence' && status.value === said.value)) status = said
+    if (status?.value === 'estimate' && said === null && reader.saidYear && yearOf(reader.now.time) < frame.reviewYear) status = null
+    const state = aimedState(reader, status, outline, frame)
+    dated.push(dateQuantity(quantity, state, status, frame, outline, dated.at(-1), reader.base))
+    reader.at = quantity.end
   }
-  readTimes(sentence.end, null)
-  const isLongDefault = sentence.section.from !== null
-  const head: TimeState | null = headTopic
-  const keeps = head !== null && ((head as TimeState).time.kind === 'years' || !isLongDefault)
-  return { quantities: dated, topic: keeps && head ? { ...(head as TimeState), ground: 'inherited' } : null }
+  reader.readTo(sentence.end, null, dated.length === 0)
+  return { quantities: dated, topic: reader.topic(quantities.length === 0) }
+}
+
+/** 主要预期目标是：… without a year, in a document that looks back: the aims are those of the report year. */
+function aimedState(reader: TimeReader, status: StatusState | null, outline: Outline, frame: TimeFrame): TimeState {
+  const { now } = reader
+  const isAim = status?.value === 'target' && !reader.saidYear && now.time.kind === 'year' && now.time.year <= frame.reviewYear
+  if (!isAim || now.rule.startsWith('period.') || outline.report.year === null) return now
+  return { ...now, time: { kind: 'year', year: outline.report.year, part: null }, rule: 'period.target-year' }
+}
+
+/** Follows the times that a sentence names, from its first word to its last. */
+class TimeReader {
+  at: number
+  saidYear = false
+  /** 与2015年相比，: a year that the rest of the sentence compares with. */
+  base: number | null = null
+  private state: TimeState
+  private local: TimeState | null = null
+  private head: TimeState | null = null
+  private aim: TimeState | null = null
+
+  constructor(
+    private readonly text: string,
+    private readonly sentence: Sentence,
+    private readonly frame: TimeFrame,
+    private readonly start: TimeState,
+  ) {
+    this.at = sentence.start
+    this.state = start
+  }
+
+  /** The time in force for the quantity at hand. */
+  get now(): TimeState {
+    return this.local ?? this.state
+  }
+
+  /** Reads on up to a quantity, or to the end of the sentence. */
+  readTo(to: number, quantity: MeasuredQuantity | null, isFirst: boolean): void {
+    const isListed = quantity !== null && quantity.subject.text === '' && /^[、和及与]?$/.test(quantity.lead.text)
+    if (quantity && !isListed) this.local = null
+    const words = this.text.slice(this.at, to)
+    const compared = /(?:与|同|较|比)((?:19|20)\d{2})年(?:相比)?，/.exec(words)
+    if (compared) this.base = Number(compared[1])
+    const isFrom = quantity?.marks.some((mark) => mark.kind === 'from') ?? false
+    for (const found of findTimes(this.text, this.at, to, this.frame, this.now.time)) {
+      const next: TimeState = { time: found.time, ground: 'stated', rule: found.rule, span: found }
+      if (found.time.kind === 'year') this.saidYear = true
+      const goesOn = quantity !== null && quantity.subject.text === '' && !isFirst
+      // 由2011年的3亿元: the year is that figure's alone; so is 五年 in 五年年均增长8.3% after last year's figure
+      const isOwn = (isFrom && this.isInLead(found, quantity)) || (goesOn && found.time.kind === 'years')
+      if (isOwn) this.local = next
+      else {
+        this.state = next
+        this.local = null
+      }
+      if (!isOwn && found.start - this.sentence.start < 14 && isHead(this.text, this.sentence, found)) this.head = next
+      else this.aim = next
+    }
+    this.at = to
+  }
+
+  private isInLead(found: TimeFound, quantity: MeasuredQuantity | null): boolean {
+    const last = quantity?.subject.at.at(-1)
+    return last !== undefined ? found.start > last : found.start >= (quantity?.lead.at[0] ?? 0)
+  }
+
+  /** What the next sentence of the paragraph inherits: the time that this one began with and kept. */
+  topic(hasNoFigure: boolean): TimeState | null {
+    const { head } = this
+    const isLongDefault = this.sentence.section.from !== null
+    if (head === null) {
+      const sets = hasNoFigure && this.aim !== null && /(?:目标|安排|要求)/.test(this.text.slice(this.sentence.start, this.sentence.end))
+      return sets && this.aim ? { ...this.aim, ground: 'inherited' } : null
+    }
+    const isKept = head.time.kind === 'years' || !isLongDefault
+    const isPartLeft = head.time.kind === 'year' && head.time.part !== null && this.state !== head
+    if (!isKept || isPartLeft) return null
+    return { ...head, ground: 'inherited' }
+  }
 }
 
 /** A time at the head of its sentence, which is what the sentences after it go on about. */
@@ -143,15 +202,15 @@ function findStatus(text: string, start: number, end: number, sentence: Sentence
 }
 
 function dateQuantity(
-  text: string,
   quantity: MeasuredQuantity,
   state: TimeState,
   status: StatusState | null,
   frame: TimeFrame,
   outline: Outline,
   previous: DatedQuantity | undefined,
+  base: number | null,
 ): DatedQuantity {
-  const period = periodOf(text, quantity, state, frame, previous)
+  const period = periodOf(quantity, state, frame, previous, base)
   const lastYear = Number(/(\d{4})(?:-\d\d)?$/.exec(period.value)?.[1] ?? 0)
   return {
     ...quantity,
@@ -161,23 +220,36 @@ function dateQuantity(
   }
 }
 
-function statusOf(lastYear: number, status: StatusState | null, quantity: MeasuredQuantity, frame: TimeFrame, outline: Outline): Found<Status> {
+/** 年初目标为7%, 超过5%左右的预期目标: the figure is the aim of its year, whatever came of it. */
+const aimBefore = /(?:年初|预期|计划|年度)[^，。；]{0,4}(?:目标|计划)[^，。；]{0,6}$/
+const aimMet = /(?:完成|实现|高于|低于|超过|好于|超)[^，。；]{0,8}(?:目标|计划)/
+const aimAfter = /^的?(?:预期|年初|年度|计划)[^，。；]{0,2}目标/
+
+function statusOf(
+  lastYear: number,
+  status: StatusState | null,
+  quantity: MeasuredQuantity,
+  frame: TimeFrame,
+  outline: Outline,
+): Found<Status> {
   const reportYear = outline.report.year ?? Number.POSITIVE_INFINITY
   if (lastYear >= reportYear) {
-    const stated = status?.value === 'target'
-    return { value: 'target', ground: stated ? 'stated' : 'assumed', rule: stated ? (status?.rule ?? '') : 'status.year-ahead', span: stated ? (status?.span ?? null) : null }
+    if (status?.value === 'target') return { value: 'target', ground: 'stated', rule: status.rule, span: status.span }
+    return { value: 'target', ground: 'assumed', rule: 'status.year-ahead', span: null }
   }
-  if (status?.value === 'target' && quantity.marks.some((mark) => mark.text.includes('目标'))) {
-    return { value: 'target', ground: 'stated', rule: status.rule, span: status.span }
-  }
+  const isAim = (aimBefore.test(quantity.lead.text) && !aimMet.test(quantity.lead.text)) || aimAfter.test(quantity.tail.text)
+  if (isAim) return { value: 'target', ground: 'stated', rule: 'status.aim-of-year', span: spanOf(quantity.lead) }
+  const after = /^[^，。；]{0,4}（(预计|快报|初步)/.exec(outline.normalised.text.slice(quantity.end, quantity.end + 8))
+  if (after) return { value: 'estimate', ground: 'stated', rule: 'status.estimate-after', span: { start: quantity.end, end: quantity.end + after[0].length } }
   if (status?.value === 'estimate') {
-    return { value: 'estimate', ground: status.span.end > quantity.lead.at[0]! ? 'stated' : 'inherited', rule: status.rule, span: status.span }
+    const isInLead = status.span.start >= (quantity.lead.at[0] ?? 0)
+    return { value: 'estimate', ground: isInLead ? 'stated' : 'inherited', rule: status.rule, span: status.span }
   }
   return { value: 'actual', ground: 'assumed', rule: `section.${frame.section.role}`, span: null }
 }
 
 /** 比2017年, 是五年前的, 比“十二五”末: the year compared with; null for the year before. */
-function baseYear(text: string, quantity: MeasuredQuantity, last: number): number | null {
+function baseYear(quantity: MeasuredQuantity, last: number): number | null {
   const words = quantity.lead.text
   const match =
     /(?:比|较|与|是|为|相当于|达到|相比)[^，。；]{0,3}?((?:19|20)\d{2})年?(?!年)/.exec(words)
@@ -192,7 +264,13 @@ function baseYear(text: string, quantity: MeasuredQuantity, last: number): numbe
   return null
 }
 
-function periodOf(text: string, quantity: MeasuredQuantity, state: TimeState, frame: TimeFrame, previous: DatedQuantity | undefined): Found<string> {
+function periodOf(
+  quantity: MeasuredQuantity,
+  state: TimeState,
+  frame: TimeFrame,
+  previous: DatedQuantity | undefined,
+  sentenceBase: number | null,
+): Found<string> {
   const { time } = state
   const as = (value: string, rule = state.rule): Found<string> => ({ value, ground: state.ground, rule, span: state.span })
   const last = yearOf(time)
@@ -201,7 +279,9 @@ function periodOf(text: string, quantity: MeasuredQuantity, state: TimeState, fr
   const goesOn = previous && quantity.subject.text === '' && /^[、和及与]?$/.test(quantity.lead.text)
 
   if (isChange || measure === 'cagr') {
-    const base = baseYear(text, quantity, last) ?? (goesOn && previous.period.rule === 'period.base' ? Number(previous.period.value.slice(0, 4)) : null)
+    const isYearOnYear = quantity.marks.some((mark) => mark.kind === 'against')
+    const said = sentenceBase !== null && sentenceBase < last && !isYearOnYear ? sentenceBase : null
+    const base = baseYear(quantity, last) ?? said ?? (goesOn && previous.period.rule === 'period.base' ? Number(previous.period.value.slice(0, 4)) : null)
     if (base !== null) return as(measure === 'cagr' ? `${base + 1}/${last}` : `${base}/${last}`, 'period.base')
   }
   if (measure === 'cagr') {
@@ -214,8 +294,11 @@ function periodOf(text: string, quantity: MeasuredQuantity, state: TimeState, fr
   if (hasFrom && time.kind === 'years') return as(String(time.from - 1), 'period.from')
   if (goesOn && previous.period.rule === 'period.from') return previous.period
 
+  if (goesOn && previous.measure.value === measure && quantity.shape === previous.shape) return { ...previous.period, ground: 'inherited' }
+
   if (time.kind === 'year') {
     const total = quantity.marks.some((mark) => mark.kind === 'total') || /累计/.test(quantity.lead.text)
+    if (!total && previous?.period.rule === 'period.total' && /^总?投资/.test(quantity.subject.text)) return { ...previous.period, ground: 'inherited' }
     if (total && measure === 'level' && !time.part && !/^(?:全年|今年|当年)/.test(quantity.lead.text)) return as(`../${last}`, 'period.total')
     return as(edtf(time))
   }

@@ -4,6 +4,8 @@ import type { Rule } from '../rule.js'
 export type TimeMeaning =
   /** The year in which the report is delivered, plus an offset: 今年 0, 去年 -1. */
   | { readonly kind: 'year'; readonly offset: number }
+  /** The year before the one spoken of: 上年. */
+  | { readonly kind: 'before' }
   /** Part of the year spoken of, as months. */
   | { readonly kind: 'part'; readonly from: number; readonly to: number }
   /** The whole of the year spoken of. */
@@ -18,7 +20,8 @@ type Row = Rule<TimeMeaning>
 /** Words for times. Years written out, and five-year plans, are read by `time.ts`. */
 export const timeWords: readonly Row[] = [
   { id: 'period.this-year', surface: ['今年', '本年', '本年度', '今年以来'], means: { kind: 'year', offset: 0 }, example: '今年工业投资增长3%。', never: '工业投资增长3%。' },
-  { id: 'period.last-year', surface: ['去年', '上年', '上一年', '去年底', '上年末'], means: { kind: 'year', offset: -1 }, example: '去年工业投资增长3%。', never: '工业投资比去年增长3%。' },
+  { id: 'period.last-year', surface: ['去年', '去年底'], means: { kind: 'year', offset: -1 }, example: '去年工业投资增长3%。', never: '工业投资比去年增长3%。' },
+  { id: 'period.year-before', surface: ['上年', '上一年', '上年末', '上年底'], means: { kind: 'before' }, example: '三次产业结构由上年的3:40:57调整为2:40:58。', never: '工业投资比上年增长3%。' },
   { id: 'period.year-before-last', surface: ['前年'], means: { kind: 'year', offset: -2 }, example: '前年工业投资增长3%。', never: '工业投资比五年前年均增长3%。' },
   { id: 'period.next-year', surface: ['明年', '来年'], means: { kind: 'year', offset: 1 }, example: '明年工业投资增长3%。', never: '工业投资增长3%。' },
   { id: 'period.whole-year', surface: ['全年', '年末', '年底', '全年累计'], means: { kind: 'whole' }, example: '全年工业投资增长3%。', never: '上半年工业投资增长3%。' },

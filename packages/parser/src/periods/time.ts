@@ -26,8 +26,9 @@ export interface TimeFrame {
 
 const wordAt = prefixFinder<TimeMeaning>(timeWords)
 const yearForm =
-  /((?:19|20)\d{2})(?:年?(?:—|至|到)((?:19|20)\d{2}))?年(?:度)?(上半年|下半年|前三季度|[一二三四]季度|第[一二三四]季度|(\d{1,2})—(\d{1,2})月|(\d{1,2})月(?!\d{0,2}日))?/y
-const monthsForm = /(?:前)?(\d{1,2})—(\d{1,2})月(?:份)?/y
+  /((?:19|20)\d{2})(?:年?(?:—|至|到)((?:19|20)\d{2}))?年(?:度)?(上半年|下半年|前三季度|[一二三四]季度|第[一二三四]季度|(\d{1,2})月?(?:—|至|到)(\d{1,2})月|(\d{1,2})月(?!\d{0,2}日))?/y
+const monthsForm = /(?:前)?(\d{1,2})月?(?:—|至|到)(\d{1,2})月(?:份)?(?!\d)/y
+const monthForm = /(\d{1,2})月(?:份|当月)?(?=，)/y
 const sinceYear = /((?:19|20)\d{2})年以来/y
 /** 比上年, 较2017年, 是五年前的: a time that a figure is compared with, not the one it is for. */
 const comparedWith = /(?:比|较|与|同|是|为|超过|相比|相当于|高于|低于|在)(?:“|")?$/
@@ -76,13 +77,20 @@ function timeAt(text: string, at: number, end: number, frame: TimeFrame, current
     if (match) {
       const [, first = '', second, word, from, to, month] = match
       const year = Number(first)
-      if (second) return found({ kind: 'years', from: year, to: Number(second) }, yearForm.lastIndex, 'period.years')
+      if (second) {
+        // 从2012年到2021年 names the two ends; 2012—2021年 the years between, both counted
+        const from = text.charAt(at - 1) === '从' || text.charAt(at - 1) === '由' ? year + 1 : year
+        return found({ kind: 'years', from, to: Number(second) }, yearForm.lastIndex, 'period.years')
+      }
       const part = word ? (partWords[word] ?? months(from ?? month, to ?? month)) : null
       return found({ kind: 'year', year, part }, yearForm.lastIndex, part ? 'period.part-of-year' : 'period.year')
     }
     monthsForm.lastIndex = at
     const span = monthsForm.exec(text)
     if (span) return found({ kind: 'year', year: yearOf(current), part: months(span[1], span[2]) }, monthsForm.lastIndex, 'period.months')
+    monthForm.lastIndex = at
+    const month = monthForm.exec(text)
+    if (month) return found({ kind: 'year', year: yearOf(current), part: months(month[1], month[1]) }, monthForm.lastIndex, 'period.months')
   }
   const plan = character === '“' || character === '"' || /[一二三四六七八九十]/.test(character) ? planAt(text, at) : undefined
   if (plan) return found(plan.isEnd ? { kind: 'year', year: plan.to, part: null } : planTime(plan, frame), plan.end, 'period.plan', plan.to > frame.reviewYear)
@@ -98,15 +106,18 @@ function isDurationOnly(text: string, at: number, word: string): boolean {
   if (!/^[两三四五十]年$/.test(word)) return false
   const after = text.charAt(at + 2)
   const before = text.slice(Math.max(0, at - 2), at)
-  return !/[累年增共净减新完实翻总直]/.test(after) || /(?:连续|提前|未来|今后|后|第|前)$/.test(before) || /^年(?:行动|规划|计划)/.test(text.slice(at + 1, at + 4))
+  return !/[累年增共净减新完实翻总直平]/.test(after) || /(?:连续|提前|未来|今后|后|第|前)$/.test(before) || /^年(?:行动|规划|计划)/.test(text.slice(at + 1, at + 4))
 }
 
 function planAt(text: string, at: number): { from: number; to: number; end: number; isEnd: boolean } | undefined {
   const plan = planPeriod(text.slice(at, at + 14))
   if (!plan || plan.index !== 0) return undefined
   let end = at + plan.length
-  const tail = /^[”"]?(?:时期|期间|规划期间|规划|计划|以来)?(期?末)?/.exec(text.slice(end, end + 8))
+  const tail = /^[”"]?(?:时期|期间|规划期间|以来|规划期|时)?(期?末)?/.exec(text.slice(end, end + 8))
   if (tail) end += tail[0].length
+  // “十三五”规划的重要一年, “十二五”良好开局: the plan is named, no figure is dated by it
+  const said = tail !== null && tail[0].replace(/[”"]/, '') !== ''
+  if (!said && !/^(?:年均|累计|，|、|五年|来|全|新|共|完|实|规上|工|经|地|生|城|固)/.test(text.slice(end))) return undefined
   return { from: plan.from, to: plan.to, end, isEnd: tail?.[1] !== undefined }
 }
 
@@ -118,6 +129,8 @@ function planTime(plan: { from: number; to: number }, frame: TimeFrame): Time {
 
 function meaningOf(means: TimeMeaning, frame: TimeFrame, current: Time): Time | undefined {
   switch (means.kind) {
+    case 'before':
+      return { kind: 'year', year: yearOf(current) - 1, part: null }
     case 'year':
       return { kind: 'year', year: frame.thisYear + means.offset, part: null }
     case 'whole':

@@ -46,7 +46,7 @@ function withMagnitude(text: string, at: number, number: Big, as: { digits: bool
   for (;;) {
     const character = text.charAt(end)
     const factor = magnitudes[character]
-    if (factor !== undefined && !isNameAfter(text, end)) {
+    if (factor !== undefined && !isNameAfter(text, end) && !isUnitHead(text, end)) {
       value = value.times(factor)
       magnitude *= factor
       end++
@@ -61,6 +61,11 @@ function withMagnitude(text: string, at: number, number: Big, as: { digits: bool
 /** 十四五 after a number would be a name; a magnitude followed by a digit is not one (5千3百 is not written). */
 function isNameAfter(text: string, at: number): boolean {
   return text.charAt(at) === '十' && /[一二三四五六七八九]/.test(text.charAt(at + 1))
+}
+
+/** 千 in 千瓦 and 百 in 百分点 belong to the unit. */
+function isUnitHead(text: string, at: number): boolean {
+  return /^(?:千[瓦米克伏卡帕赫兆]|百分)/.test(text.slice(at, at + 2))
 }
 
 /** 一千二百三十四亿, 两万, 十五点三, 百; undefined where no Chinese numeral stands. */
@@ -80,7 +85,7 @@ function scanChinese(text: string, at: number): ScannedNumber | undefined {
       if (digit !== null && digit !== 0 && asDigit !== 0) return undefined
       digit = asDigit
       sawDigit = true
-    } else if (factor !== undefined) {
+    } else if (factor !== undefined && !(end > at && isUnitHead(text, end))) {
       magnitude = factor >= 1e4 ? magnitude * factor : factor
       if (factor < 1e4) {
         section = section.plus(new Big(digit ?? 1).times(factor))

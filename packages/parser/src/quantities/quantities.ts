@@ -27,8 +27,8 @@ const mayStart = /[0-9〇零一二两三四五六七八九十百千万亿半过�
 const peopleAfter =
   /^(?:名|位)?[^，。；、（）\d]{0,14}?(?:人口|群众|人员|学生|农民|居民|职工|毕业生|劳动力|老人|老年人|儿童|妇女|农民工|贫困|移民|青年|教师|市民|人民|百姓|女性|困难|党员|干部|对象|参保)/
 const familiesAfter = /^[^，。；、（）\d]{0,8}?(?:家庭|农户|户家庭)/
-const peopleBefore = /(?:惠及|受益|覆盖|带动|帮扶|人数|人口|就业|参保|培训|脱贫|总量达到|转移)[^，。；]{0,8}$/
-const homes = /(?:危房|家庭|困难户|农户|贫困户|搬迁|住房|庭院|居民|低保|棚户|住户|户籍|困难群众|改厕|厕所)/
+const peopleBefore = /(?:惠及|受益|覆盖|带动|帮扶|人数|人口|就业|参保|人才|培训|脱贫|总量达到|转移)[^，。；]{0,8}$/
+const homes = /(?:危房|家庭|困难户|农户|贫困户|搬迁|住房|庭院|居民|低保|棚户|小区|住户|户籍|困难群众|改厕|厕所)/
 
 /** Stage 4. Finds the quantity expressions of each sentence, and the numbers that are none, with the reason. */
 export function findQuantities(
@@ -50,12 +50,22 @@ export function findQuantities(
         continue
       }
       if (scan.refusal) refusals.push(scan.refusal)
-      found.push(...scan.quantities)
+      for (const quantity of scan.quantities) {
+        if (isQuoted(text, quantity)) refusals.push({ start: quantity.start, end: quantity.end, rule: 'never.quoted' })
+        else found.push(quantity)
+      }
       i = Math.max(scan.end, i + 1)
     }
     return settleUnits(text, sentence, found, refusals)
   })
   return { quantities, refusals }
+}
+
+/** “两个翻一番”: inside a short quotation the number belongs to a slogan. */
+function isQuoted(text: string, span: { start: number; end: number }): boolean {
+  const before = text.slice(Math.max(0, span.start - 10), span.start)
+  const after = text.slice(span.end, span.end + 8)
+  return /“[^”]*$/.test(before) && /^[^“，。；]{0,7}”/.test(after)
 }
 
 function readAt(text: string, at: number): Scan {
@@ -74,13 +84,20 @@ function settleUnits(text: string, sentence: Sentence, found: readonly Quantity[
       const near = text.slice(Math.max(sentence.start, quantity.start - 14), quantity.start) + after.slice(0, 6)
       return [homes.test(near) ? { ...quantity, unit: 'household' } : quantity]
     }
+    const nextOne = found[index + 1]
+    if (quantity.unit === '个' && nextOne?.shape === 'point' && /^[、和及]$/.test(text.slice(quantity.end, nextOne.start))) {
+      return [{ ...quantity, unit: 'pp', shape: 'point', rule: 'quantity.unit-shared' }]
+    }
+    if (quantity.unit === 'CNY' && text.slice(quantity.start - 2, quantity.start) === '每人') return [{ ...quantity, unit: 'CNY/person' }]
     if (quantity.unit !== '') return [quantity]
     if (familiesAfter.test(after)) return [{ ...quantity, unit: 'household', rule: 'quantity.families' }]
     if (peopleAfter.test(after)) return [{ ...quantity, unit: 'person', rule: 'quantity.people' }]
     const next = found[index + 1]
     const joined = next && /^[、和及至到]$/.test(text.slice(quantity.end, next.start))
     const following = joined ? found.slice(index + 1).find((other) => other.unit !== '') : undefined
-    if (following && following.shape === 'amount') return [{ ...quantity, unit: following.unit, rule: 'quantity.unit-shared' }]
+    if (following && (following.shape === 'amount' || following.shape === 'point' || following.shape === 'percent')) {
+      return [{ ...quantity, unit: following.unit, shape: following.shape, rule: 'quantity.unit-shared' }]
+    }
     const before = text.slice(Math.max(sentence.start, quantity.start - 16), quantity.start)
     if (peopleBefore.test(before)) return [{ ...quantity, unit: 'person', rule: 'quantity.people' }]
     refusals.push({ start: quantity.start, end: quantity.end, rule: 'never.no-unit' })

@@ -41,11 +41,18 @@ export function scanStructure(text: string, at: number): Scan {
   const last = parts.at(-1)
   if (!first || !last) return undefined
   if (parts.length === 2) {
+    const isStructure = first.value.plus(last.value).round(0).eq(100) && /(?:比例|比重|结构|之比|构成)[^，。；]{0,8}$/.test(text.slice(Math.max(0, at - 16), at))
+    const isSecond = /：?[\d.]+(?:调整为|优化为|变为)$/.test(text.slice(Math.max(0, at - 16), at)) && first.value.plus(last.value).round(0).eq(100)
+    if (isStructure || isSecond) return structure(parts, i)
     if (last.value.eq(1)) return take(amount({ start: first.start, end: last.end }, 'proportion', first.value, 'x', 'quantity.proportion'))
     return refuse('never.date', first.start, last.end)
   }
+  return structure(parts, i)
+}
+
+function structure(parts: readonly { start: number; end: number; value: Big }[], end: number): Scan {
   return {
-    end: i,
+    end,
     quantities: parts.map((part, index) => ({
       ...amount(part, 'structure', part.value, '%', 'quantity.structure'),
       part: { index, of: parts.length },
@@ -174,7 +181,8 @@ export function scanAmount(text: string, at: number): Scan {
   if (/^[级线型化]/.test(text.slice(end, end + 1)) && means.unit !== '%') return refuse('never.grade', at, end)
   const value = number.value.times(means.factor ?? 1)
   const shape: Shape = means.unit === '%' || means.unit === '‰' ? 'percent' : means.unit === 'pp' ? 'point' : 'amount'
-  return take(amount({ start: at, end }, shape, value, means.unit, unit.rule.id, more))
+  const isNegative = text.charAt(at - 1) === '-' && /[\u4e00-\u9fff]/.test(text.charAt(at - 2))
+  return take(amount({ start: isNegative ? at - 1 : at, end }, shape, isNegative ? value.times(-1) : value, means.unit, unit.rule.id, more))
 }
 
 /** 5%—6%, 5—6%, 5到6个百分点, 8万至10万人. */
@@ -201,7 +209,8 @@ function readRange(text: string, at: number, number: ScannedNumber, unit: Return
 
 /** 1000多万失业人员: people are meant where a number of ten thousands has no unit. Others wait for a neighbour's unit. */
 function numberWithoutUnit(text: string, at: number, number: ScannedNumber): Scan {
-  if (number.magnitude < 1e4 || number.bare) return refuse('never.no-unit', at, number.end)
+  const isListed = number.digits && /^[、和及至]-?\d/.test(text.slice(number.end, number.end + 3))
+  if ((number.magnitude < 1e4 && !isListed) || number.bare) return refuse('never.no-unit', at, number.end)
   return take(amount({ start: at, end: number.end }, 'amount', number.value, '', 'quantity.unit-to-come', number.more))
 }
 
@@ -212,13 +221,13 @@ function isSmallCount(number: ScannedNumber, means: UnitMeaning): boolean {
 
 /** 突破万亿元, 超千亿元, 近千万人次: a magnitude is a number where a hedge or a verb of reaching stands before it. */
 function isClaimedMagnitude(text: string, at: number, end: number, means: UnitMeaning): boolean {
-  if (means.counts || /^[级以]/.test(text.charAt(end))) return false
+  if (means.counts || /^(?:级|以|的?(?:项目|企业|产业|集群|园区|县|镇|街))/.test(text.slice(end, end + 3))) return false
   return /(?:突破|超过|超|过|近|逾|达到|达|约|上|跨越|迈入|迈上|跻身|接近|不足|稳定在|、)$/.test(text.slice(Math.max(0, at - 3), at))
 }
 
 function neverBefore(text: string, at: number, number: ScannedNumber): { rule: string; end: number } | undefined {
   const before = text.charAt(at - 1)
-  if (isLatin(before) && !(number.digits && isUnitLike(text, at))) return { rule: 'never.name', end: number.end }
+  if (isLatin(before) && !/(?:GDP|CPI|PPI|PM)$/.test(text.slice(Math.max(0, at - 3), at))) return { rule: 'never.name', end: number.end }
   if (before === '+' || text.charAt(number.end) === '+') return { rule: 'never.sum-name', end: number.end }
   if (/[几数]/.test(before) && !number.digits) return { rule: 'never.vague', end: number.end }
   if (before === '每' && !text.startsWith('%', number.end)) return { rule: 'never.per', end: number.end }
@@ -231,8 +240,6 @@ function neverBefore(text: string, at: number, number: ScannedNumber): { rule: s
   }
   return undefined
 }
-
-const isUnitLike = (text: string, at: number) => /[%]/.test(text.charAt(at))
 
 function neverAfter(text: string, at: number, number: ScannedNumber): { rule: string; end: number } | undefined {
   const after = text.charAt(number.end)
@@ -277,6 +284,8 @@ export function scanIndex(text: string, at: number): Scan {
   const number = scanNumber(text, at)
   if (!number || number.magnitude !== 1 || !/^(?:$|[，。；、）（\n]|以|左)/.test(text.slice(number.end, number.end + 1))) return undefined
   const before = text.slice(Math.max(0, at - 10), at)
+  const isRatio = /(?:倍差|收入比|收入之比)[^，。；、]{0,8}$/.test(before)
+  if (isRatio) return take(amount({ start: at, end: number.end }, 'proportion', number.value, 'x', 'quantity.proportion'))
   const named = /(?:指数|系数|强度)[^，。；、]{0,8}$/.test(before)
   const carried = /(?:调整为|降为|降至|降到|提高到|升至|上升到)$/.test(before) && /(?:指数|系数)/.test(text.slice(Math.max(0, at - 30), at))
   if (!named && !carried) return undefined
