@@ -41,6 +41,9 @@ const byCode = new Map(regions.map((region) => [region.code, region]))
 const byName = new Map<string, Region | null>()
 for (const region of regions)
   for (const name of new Set([region.zh, region.short])) byName.set(name, byName.has(name) ? null : region)
+for (const { zh, short, level } of regions)
+  if (level === 'prefecture' && zh.endsWith('自治州') && !short.endsWith('州'))
+    byName.set(`${short}州`, byName.get(zh) ?? null)
 const nation = byCode.get('100000')
 if (nation) for (const name of ['中国', '中华人民共和国', '国家']) byName.set(name, nation)
 
@@ -49,7 +52,7 @@ export function regionByCode(code: string): Region | undefined {
   return byCode.get(code)
 }
 
-/** The nation, province or prefecture of this full or short name (济南市, 济南), or undefined where none or several have it. */
+/** The nation, province or prefecture of this full or short name (济南市, 济南, 延边州), or undefined where none or several have it. */
 export function regionByName(name: string): Region | undefined {
   return byName.get(name) ?? undefined
 }
