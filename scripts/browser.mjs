@@ -6,7 +6,7 @@
  * The path is kept in .cache/chromium.json; a path counts only after `--version` has answered.
  */
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -118,12 +118,11 @@ function run(command, args, timeout, options = {}) {
 const isRoot = () => process.platform === 'linux' && process.getuid?.() === 0
 const has = (command) => spawnSync(command, ['--version'], { stdio: 'ignore' }).status === 0
 const aptEnvironment = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }
-let aptUpdated = false
 
 /** Installs Debian packages where that needs no password. */
 function apt(packages) {
   if (!isRoot() || !has('apt-get')) return false
-  aptUpdated ||= run('apt-get', ['update', '-q'], 5 * minute, aptEnvironment)
+  run('apt-get', ['update', '-q'], 5 * minute, aptEnvironment)
   return run('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...packages], 15 * minute, aptEnvironment)
 }
 
@@ -140,7 +139,6 @@ async function installPackaged() {
   const { default: chromium } = await import(pathToFileURL(existsSync(esm) ? esm : entry).href)
   // It unpacks into the temporary folder, which may be emptied; keep a copy beside the cache file.
   const unpacked = await chromium.executablePath()
-  const { cpSync } = await import('node:fs')
   for (const name of readdirSync(dirname(unpacked)).filter((file) =>
     /^(chromium|lib.*\.so.*|vk_swiftshader.*)$/.test(file),
   ))

@@ -32,7 +32,7 @@ export type Region = z.infer<typeof Region>
 
 /**
  * The nation, every province and every prefecture, in order of code; 莱芜市 (until 2019) and 巢湖市 (until 2011) among them.
- * Counties are kept apart, in `@biaochi/schema/county.js`, as they are seven times as many.
+ * Counties are kept apart, in `@biaochi/schema/county`, as they are seven times as many.
  */
 export const regions: readonly Region[] = readRegionRows(regionRows)
 

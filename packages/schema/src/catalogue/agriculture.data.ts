@@ -8,7 +8,7 @@ export const agriculture: readonly Indicator[] = [
     en: 'Grain output',
     unit: 'kg',
     category: 'agriculture',
-    aliases: ['粮食产量', '粮食综合生产能力'],
+    aliases: ['粮食产量', '粮食综合生产能力', '粮食总产', '粮食生产', '粮食产能'],
     definition: { zh: '全年谷物、豆类和薯类的总产量。', en: 'Output of cereals, beans and tubers in the year.' },
   },
   {
@@ -29,7 +29,7 @@ export const agriculture: readonly Indicator[] = [
     en: 'Gross output of agriculture',
     unit: 'CNY',
     category: 'agriculture',
-    aliases: ['农业总产值'],
+    aliases: ['农业总产值', '农林牧渔业产值', '农林牧渔总产值'],
     definition: {
       zh: '农、林、牧、渔业全部产品和服务的总价值。',
       en: 'Gross value of all products and services of farming, forestry, animal husbandry and fishing.',

@@ -8,7 +8,7 @@ export const business: readonly Indicator[] = [
     en: 'Market entities',
     unit: '户',
     category: 'business',
-    aliases: ['市场主体', '经营主体', '市场主体总量', '市场主体总数', '经营主体总量'],
+    aliases: ['市场主体', '经营主体', '市场主体总量', '市场主体总数', '经营主体总量', '商事主体', '市场经营主体'],
     definition: {
       zh: '期末在市场监管部门登记的企业、个体工商户和农民专业合作社总数，2022年起称经营主体。',
       en: "Enterprises, self-employed businesses and farmers' cooperatives on the business register at the end of the period.",

@@ -32,7 +32,7 @@ export const digital: readonly Indicator[] = [
     en: 'Software revenue',
     unit: 'CNY',
     category: 'digital',
-    aliases: ['软件和信息技术服务业营业收入', '软件业营业收入'],
+    aliases: ['软件和信息技术服务业营业收入', '软件业营业收入', '软件和信息服务业营业收入', '软件和信息技术服务业收入'],
     definition: {
       zh: '软件和信息技术服务业企业的软件产品、信息服务等业务收入。',
       en: 'Revenue of software and information-technology firms from software products and services.',

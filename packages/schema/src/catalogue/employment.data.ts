@@ -8,7 +8,17 @@ export const employment: readonly Indicator[] = [
     en: 'New urban jobs',
     unit: 'person',
     category: 'employment',
-    aliases: ['新增城镇就业', '城镇新增就业人数', '新增就业', '新增城镇就业人数'],
+    aliases: [
+      '新增城镇就业',
+      '城镇新增就业人数',
+      '新增就业',
+      '新增城镇就业人数',
+      '新增就业岗位',
+      '城镇新增就业岗位',
+      '城镇新增就业人员',
+      '新增城镇就业人员',
+      '新增就业人数',
+    ],
     definition: {
       zh: '报告期内城镇累计新就业人数减去自然减员人数。',
       en: 'People newly employed in towns in the period, less those who left work by retirement or death.',

@@ -8,7 +8,7 @@ export const industry: readonly Indicator[] = [
     en: 'Industrial value added',
     unit: 'CNY',
     category: 'industry',
-    aliases: ['全部工业增加值'],
+    aliases: ['全部工业增加值', '全口径工业增加值'],
     definition: {
       zh: '全部工业企业生产活动的增加值，包括规模以下工业。',
       en: 'Value added of all industrial enterprises, small ones included.',
@@ -32,7 +32,7 @@ export const industry: readonly Indicator[] = [
     en: 'Gross output of industrial enterprises above designated size',
     unit: 'CNY',
     category: 'industry',
-    aliases: ['规上工业总产值', '工业总产值'],
+    aliases: ['规上工业总产值', '工业总产值', '规模以上工业产值', '工业产值'],
     definition: {
       zh: '规模以上工业企业生产的工业最终产品和工业性劳务的总价值。',
       en: 'Gross value of final products and industrial services made by industrial enterprises above designated size.',
@@ -44,7 +44,13 @@ export const industry: readonly Indicator[] = [
     en: 'Revenue of industrial enterprises above designated size',
     unit: 'CNY',
     category: 'industry',
-    aliases: ['规上工业企业营业收入', '主营业务收入', '规模以上工业企业主营业务收入'],
+    aliases: [
+      '规上工业企业营业收入',
+      '主营业务收入',
+      '规模以上工业企业主营业务收入',
+      '规模以上工业主营业务收入',
+      '规模以上工业企业营业收入',
+    ],
     definition: {
       zh: '规模以上工业企业从事生产经营取得的营业收入，早年为主营业务收入。',
       en: 'Operating revenue of industrial enterprises above designated size, in earlier years main business revenue.',
@@ -56,7 +62,13 @@ export const industry: readonly Indicator[] = [
     en: 'Profit of industrial enterprises above designated size',
     unit: 'CNY',
     category: 'industry',
-    aliases: ['规上工业企业利润', '利润总额', '规模以上工业企业利润总额'],
+    aliases: [
+      '规上工业企业利润',
+      '利润总额',
+      '规模以上工业企业利润总额',
+      '规模以上工业企业利润',
+      '规模以上工业企业实现利润',
+    ],
     definition: {
       zh: '规模以上工业企业在报告期的利润总额。',
       en: 'Total profit of industrial enterprises above designated size in the period.',
@@ -68,7 +80,7 @@ export const industry: readonly Indicator[] = [
     en: 'Profit and tax of industrial enterprises above designated size',
     unit: 'CNY',
     category: 'industry',
-    aliases: ['利税总额'],
+    aliases: ['利税总额', '规模以上工业企业利税', '规模以上工业企业实现利税'],
     definition: {
       zh: '规模以上工业企业利润总额与税金之和。',
       en: 'Total profit plus taxes of industrial enterprises above designated size.',
@@ -80,7 +92,7 @@ export const industry: readonly Indicator[] = [
     en: 'Industrial enterprises above designated size',
     unit: '家',
     category: 'industry',
-    aliases: ['规上工业企业', '规模以上工业企业'],
+    aliases: ['规上工业企业', '规模以上工业企业', '规模以上工业企业总数'],
     definition: {
       zh: '年主营业务收入2000万元及以上的工业企业数。',
       en: 'Number of industrial enterprises with main revenue of CNY 20 million or more a year.',
@@ -116,7 +128,7 @@ export const industry: readonly Indicator[] = [
     en: 'Value added of strategic emerging industries',
     unit: 'CNY',
     category: 'industry',
-    aliases: ['战略性新兴产业'],
+    aliases: ['战略性新兴产业', '工业战略性新兴产业增加值'],
     definition: {
       zh: '新一代信息技术、高端装备、新材料、生物、新能源等战略性新兴产业的增加值。',
       en: 'Value added of strategic emerging industries: new information technology, high-end equipment, new materials, biology, new energy and the like.',
@@ -128,7 +140,7 @@ export const industry: readonly Indicator[] = [
     en: 'Value added of high-tech manufacturing',
     unit: 'CNY',
     category: 'industry',
-    aliases: ['高技术制造业', '高新技术制造业增加值'],
+    aliases: ['高技术制造业', '高新技术制造业增加值', '规模以上高技术制造业增加值'],
     definition: {
       zh: '医药、航空航天、电子通信、计算机、医疗仪器和信息化学品等研发强度高的制造业的增加值。',
       en: 'Value added of R&D-intensive manufacturing: medicine, aerospace, electronics, computers, medical instruments and information chemicals.',
@@ -140,7 +152,14 @@ export const industry: readonly Indicator[] = [
     en: 'Output of high-tech industry',
     unit: 'CNY',
     category: 'industry',
-    aliases: ['高新技术产业总产值', '规模以上高新技术产业产值', '高新技术产业增加值'],
+    aliases: [
+      '高新技术产业总产值',
+      '规模以上高新技术产业产值',
+      '高新技术产业增加值',
+      '高新技术产品产值',
+      '高新技术产业',
+      '高新技术产业增加值占比',
+    ],
     definition: {
       zh: '高新技术产业的产值，统计目录由各地规定。',
       en: 'Output value of high-tech industry; the list of industries is set by each region.',

@@ -8,7 +8,16 @@ export const transport: readonly Indicator[] = [
     en: 'Metro length in operation',
     unit: 'km',
     category: 'transport',
-    aliases: ['地铁运营里程', '轨道交通通车里程', '地铁通车里程'],
+    aliases: [
+      '地铁运营里程',
+      '轨道交通通车里程',
+      '地铁通车里程',
+      '城市轨道交通运营里程',
+      '轨道交通总里程',
+      '轨道交通里程',
+      '地铁里程',
+      '城市轨道交通里程',
+    ],
     definition: {
       zh: '期末投入运营的城市轨道交通线路长度。',
       en: 'Length of urban rail lines in operation at the end of the period.',
@@ -20,7 +29,7 @@ export const transport: readonly Indicator[] = [
     en: 'Expressway length',
     unit: 'km',
     category: 'transport',
-    aliases: ['高速公路里程'],
+    aliases: ['高速公路里程', '高速公路通车总里程', '高速公路总里程', '高速公路通车里程总数'],
     definition: {
       zh: '期末建成通车的高速公路里程。',
       en: 'Length of expressways open to traffic at the end of the period.',
@@ -32,7 +41,7 @@ export const transport: readonly Indicator[] = [
     en: 'Port cargo throughput',
     unit: 't',
     category: 'transport',
-    aliases: ['货物吞吐量'],
+    aliases: ['货物吞吐量', '港口吞吐量', '沿海港口吞吐量', '沿海港口货物吞吐量'],
     definition: {
       zh: '报告期内经水运进出港区并经过装卸的货物重量。',
       en: 'Weight of cargo moved through ports by water and handled there in the period.',
@@ -44,7 +53,7 @@ export const transport: readonly Indicator[] = [
     en: 'Container throughput',
     unit: 'TEU',
     category: 'transport',
-    aliases: ['港口集装箱吞吐量'],
+    aliases: ['港口集装箱吞吐量', '集装箱运量', '集装箱年吞吐量'],
     definition: {
       zh: '报告期内进出港区并经装卸的集装箱数，按20英尺标准箱折算。',
       en: 'Containers handled in ports in the period, in twenty-foot equivalent units.',
@@ -56,7 +65,16 @@ export const transport: readonly Indicator[] = [
     en: 'Airport passengers',
     unit: 'person-time',
     category: 'transport',
-    aliases: ['旅客吞吐量', '机场年旅客吞吐量'],
+    aliases: [
+      '旅客吞吐量',
+      '机场年旅客吞吐量',
+      '空港旅客吞吐量',
+      '机场客运量',
+      '航空旅客吞吐量',
+      '航空旅客年吞吐量',
+      '民航旅客吞吐量',
+      '年旅客吞吐量',
+    ],
     definition: {
       zh: '报告期内进出机场的旅客人次。',
       en: 'Passengers arriving at and leaving airports in the period.',
@@ -68,7 +86,7 @@ export const transport: readonly Indicator[] = [
     en: 'Airport cargo',
     unit: 't',
     category: 'transport',
-    aliases: ['货邮吞吐量'],
+    aliases: ['货邮吞吐量', '空港货邮吞吐量', '航空货邮吞吐量', '机场货运量'],
     definition: {
       zh: '报告期内进出机场的货物和邮件重量。',
       en: 'Weight of freight and mail arriving at and leaving airports in the period.',
@@ -92,7 +110,7 @@ export const transport: readonly Indicator[] = [
     en: 'Express parcels',
     unit: '件',
     category: 'transport',
-    aliases: [],
+    aliases: ['快递业务发件量', '快递量'],
     definition: { zh: '报告期内快递企业收寄的快件数。', en: 'Parcels taken in by express companies in the period.' },
   },
 ]

@@ -20,7 +20,7 @@ export const welfare: readonly Indicator[] = [
     en: 'Affordable housing units',
     unit: '套',
     category: 'welfare',
-    aliases: ['保障性租赁住房', '保障房', '棚户区改造'],
+    aliases: ['保障性租赁住房', '保障房', '棚户区改造', '改造棚户区'],
     definition: {
       zh: '新建、筹集或改造的保障性租赁住房、公租房、棚户区安置房等的套数。',
       en: 'Units of subsidised rental, public rental and resettlement housing built, raised or renovated.',
@@ -41,7 +41,16 @@ export const welfare: readonly Indicator[] = [
     en: 'New school places',
     unit: '个',
     category: 'welfare',
-    aliases: ['新增中小学学位', '新增学位数', '新增中小学幼儿园学位'],
+    aliases: [
+      '新增中小学学位',
+      '新增学位数',
+      '新增中小学幼儿园学位',
+      '新建中小学学位',
+      '新增公办幼儿园学位',
+      '新增基础教育学位',
+      '新增公办学位',
+      '新增义务教育学位',
+    ],
     definition: {
       zh: '新建、改扩建学校和幼儿园增加的学位数。',
       en: 'School and kindergarten places added by building and enlarging.',
@@ -65,7 +74,7 @@ export const welfare: readonly Indicator[] = [
     en: 'Beds in elderly care',
     unit: '张',
     category: 'welfare',
-    aliases: ['新增养老床位', '护理型床位'],
+    aliases: ['新增养老床位', '护理型床位', '养老服务床位'],
     definition: {
       zh: '养老机构和社区养老设施的床位数。',
       en: 'Beds in homes and community facilities for the elderly.',
@@ -77,7 +86,7 @@ export const welfare: readonly Indicator[] = [
     en: 'People lifted out of poverty',
     unit: 'person',
     category: 'welfare',
-    aliases: ['减贫', '实现脱贫', '农村贫困人口减少'],
+    aliases: ['减贫', '实现脱贫', '农村贫困人口减少', '农村贫困人口脱贫'],
     definition: {
       zh: '报告期内按国家现行标准脱离贫困的农村人口数。',
       en: 'Rural people lifted out of poverty by the national standard in the period.',
