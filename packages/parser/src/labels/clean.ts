@@ -4,7 +4,7 @@ import { isCatalogueName } from './link.js'
 
 const headWordAt = prefixFinder(headWords)
 const timeAtHead = /^(?:(?:19|20)\d{2}(?:—(?:19|20)\d{2})?年(?:末|底|全年|上半年|以来)?|\d{1,2}(?:—\d{1,2})?月(?:份|末|底)?|[“"][一二三四五六七八九十]{1,3}五[”"](?:时期|期间|末|以来|规划|计划)?|(?:19|20)\d{2}(?=[\u4e00-\u9fff]))/
-const provision = /^(?:为|向|对|给|面向|通过|围绕|针对)[^，。；]{1,24}?(?:提供|发放|减免|投放|新增|减轻|安排|兑现|拨付|下达|投入|授信|办理|完成|实现|争取)/
+const provision = /^(?:为|向|对|给|面向|通过|围绕|针对)[^，。；]{1,24}?(?:提供|发放|投放|新增|安排|兑现|拨付|下达|投入|授信|办理|完成|实现|争取)|^为[^，。；]{1,12}?(?=减免|减轻|减税|减负|降费)/
 
 /** A label without the words that stand before a name and do not belong to it. */
 export function cleanLabel(words: string): string {

@@ -6,7 +6,11 @@ const closed = /(?:率|额|量|值|度|数|比|费|款|收入|投资|支出|利�
 
 /** The names of a coordination: 基础设施、制造业投资 as 基础设施投资 and 制造业投资. One name comes back alone. */
 export function splitNames(label: string): readonly string[] {
-  const joint = jointNames.find((row) => row.surface.includes(label.replace(/^(?:全市|全省|全国|全体)/, '')))
+  const industries = /^第?一、?(?:第|和)?二(?:、|和|及)?第?三(?:次)?产业(.*)$/.exec(label.replace(/产业(?=、|和)/g, ''))
+  if (industries) return ['一', '二', '三'].map((ordinal) => `第${ordinal}产业${industries[1] || '增加值'}`)
+  const plain = (name: string) => name.replace(/[、和]/g, '')
+  const whole = label.replace(/^(?:全市|全省|全国|全体)/, '')
+  const joint = jointNames.find((row) => row.surface.some((name) => name === whole || plain(name) === plain(whole)))
   if (joint) return joint.means
   if (isCatalogueName(label)) return [label]
   const parts = cutNames(label)

@@ -1,10 +1,10 @@
-import { regionByCode, regionByName } from '@biaochi/schema'
+import { indicatorById, regionByCode, regionByName } from '@biaochi/schema'
 import type { DatedQuantity, Found, LinkedQuantity, Outline, Sentence, Span } from '../document.js'
 import { sliceWords, spanOf } from '../measures/words.js'
 import { cleanLabel, isGeneric } from './clean.js'
 import { splitNames } from './coordination.js'
 import { keptVerbs } from './label-words.data.js'
-import { linkLabel, nameInClause } from './link.js'
+import { type Link, linkLabel, nameInClause, nameWithin } from './link.js'
 
 /** A thing that figures were said of, which later figures may go on about. */
 interface Subject {
@@ -26,6 +26,8 @@ interface Memory {
 
 const gapPart = /(?:高于|快于|高出|超出|领先|好于|优于|大于|多于|反超|低于|慢于|落后于?|少于|小于|超(?:过)?(?=全|计划|预期|目标|年初)|比(?=[^，。；]{1,16}(?<![提加扩减增缩新升])[高快低慢多少好强大小]出?$)).*$/
 const rankPart = /(?:稳居|位居|跃居|名列|位列|排名|继续居|列|居|排在|排|升至|跃升|上升|保持|位于|荣获|夺得|在全国|在全省|全国|全省|世界|全球|国内|省内|中部|西部|东部|副省级|省会|同类).*$/
+/** 在全省13个地市中: the field that is ranked, not the thing. */
+const fieldOfRank = /^.*(?:城市|地市|省份|地区|各市|百强市|县市|设区市|省市)(?:中|里)?$/
 const sharePart = /(?:约?占|在[^，。；]{1,16}(?:中|的)(?:占比?|比重|份额)).*$/
 const shareEnding = /(?:的?占比|的?比重|的?比例|的?份额)$/
 const verbOfCount = /^(?:分别|均|都|同比|增长|下降|占|比上年|，|、|；|左右|以上|以内|的速度|的目标|为|达|居|列)/
@@ -70,7 +72,7 @@ function membersFrom(quantities: readonly DatedQuantity[], from: number): readon
   const members = [first]
   for (let i = from + 1; i < quantities.length; i++) {
     const next = quantities[i]
-    if (!next || next.clause !== first.clause || !/^[、和及与，]?$/.test(next.lead.text.replace(/^(?:左右|以上|以内)/, ''))) {
+    if (!next || next.clause !== first.clause || !(first.shape === 'structure' ? /^：?$/ : /^[、和及与，]?$/).test(next.lead.text.replace(/^(?:左右|以上|以内)/, ''))) {
       // 高于全国2个、全省1个百分点: the second reference alone stands between
       break
     }
@@ -84,6 +86,8 @@ interface Names {
   readonly names: readonly string[]
   readonly span: Span | null
   readonly carried: boolean
+  /** 总数, 增速: the word that stood where a name would. */
+  readonly generic?: string
 }
 
 /** The names that the words before a quantity (or, for counts, after it) give; none where the subject carries on. */
@@ -93,9 +97,11 @@ function namesOf(outline: Outline, sentence: Sentence, quantities: readonly Date
   const { measure, subject } = quantity
   let words = subject.text
   if (measure.value === 'gap') words = (gapPart.test(words) ? words.replace(gapPart, '') : /^(?:全国|全省|平均|计划|年初)/.test(words) || /比$/.test(words) ? '' : words).replace(/比(?:全国|全省|全市)[^，。；]*$/, '')
-  if (measure.value === 'rank') words = words.replace(rankPart, '') || (/(?:排行|榜|指数|评价|评估|测评|竞争力)/.test(words) ? words.replace(/^(?:稳居|位居|跃居|名列|位列|排名|列|居)/, '') : '')
+  if (measure.value === 'rank') words = words.replace(rankPart, '').replace(fieldOfRank, '') || (/(?:排行|榜|指数|评价|评估|测评|竞争力)/.test(words) ? words.replace(/^(?:稳居|位居|跃居|名列|位列|排名|列|居)/, '') : '')
   if (measure.value === 'share' || measure.value === 'change') words = words.replace(sharePart, '').replace(shareEnding, '')
   if (measure.value === 'ratio') words = words.replace(/(?:是|为|达到|相当于)[^，。；]{0,20}$/, '')
+  words = words.replace(/^(?:若|如)?(?:扣除|剔除|考虑|不考虑|还原)[^，。；]{1,24}$/, '').replace(/^而?(?:年初|全年|原定|计划|年度)的?(?:预期|计划)?(?:目标|指标)?$/, '')
+  words = words.replace(/^(?:按|以|与|同)[^，。；]{1,14}(?:计算|折算|折合|汇率|口径|相比|计)?$/, (said) => (/^(?:与|同)/.test(said) && !/相比$/.test(said) ? said : ''))
   let label = cleanLabel(words)
   const isNew = quantity.marks.find((mark) => mark.kind === 'new')
   if (isNew && quantity.shape === 'amount') label = isNew.text.replace(/加$/, '') + label
@@ -105,7 +111,7 @@ function namesOf(outline: Outline, sentence: Sentence, quantities: readonly Date
     const kept = keptVerbs.exec(words) ?? (isNew ? [isNew.text] : null)
     const stem = isRest ? '' : label
     label = kept && !stem.startsWith(kept[0]) ? kept[0] + stem + tail : stem + tail
-  } else if (isRest) return { names: [], span: null, carried: true }
+  } else if (isRest) return { names: [], span: null, carried: true, generic: label }
   const span = tail !== '' && isRest ? spanOf(quantity.tail) : spanOf(subject.at.length ? subject : quantity.lead)
   const names = quantity.shape === 'structure' ? structureNames(words) : splitNames(label)
   return { names, span, carried: false }
@@ -144,10 +150,11 @@ function spread(
   if (!first) return []
   const each = first.marks.some((mark) => mark.kind === 'each') || /分别|依次/.test(first.lead.text)
   let subjects: readonly Subject[]
-  if (said.carried) subjects = carriedSubjects(outline, sentence, first, members.length, each, memory, before)
+  if (said.carried) subjects = carriedSubjects(outline, sentence, first, members.length, each, memory, before).map((subject) => wholeOf(outline, subject, said, first, memory))
   else {
     memory.group++
-    subjects = said.names.map((name) => subjectOf(outline, name, said.span, memory.group, first))
+    const previous = memory.subjects.at(-1)
+    subjects = said.names.map((name) => subjectOf(outline, name, said.span, memory.group, first, previous))
   }
   if (subjects.length === 0) subjects = [{ label: '', indicator: null, region: outline.report.region, rule: 'link.none', span: null, group: ++memory.group }]
 
@@ -198,6 +205,14 @@ function finish(
   }))
 }
 
+/** 新增上市公司5家，总数达到81家: the total is of the thing, not of what was added. */
+function wholeOf(outline: Outline, subject: Subject, said: Names, quantity: DatedQuantity, memory: Memory): Subject {
+  const isTotal = /^(?:总数|总量)$/.test(said.generic ?? '') || quantity.marks.some((mark) => mark.kind === 'total' || mark.text.startsWith('总数'))
+  const added = /^(?:新增|净增|新登记|新设|新认定|新引进)/.exec(subject.label)
+  if (!isTotal || !added) return subject
+  return subjectOf(outline, subject.label.slice(added[0].length), subject.span, ++memory.group, quantity)
+}
+
 /** 失业率、消费价格涨幅分别控制在5%和3%: where the names tell the measure, each tells its own. */
 function withOwnMeasure(member: DatedQuantity, name: string | undefined): DatedQuantity {
   if (!name || member.shape !== 'percent' || member.measure.rule.startsWith('change.')) return member
@@ -223,13 +238,13 @@ function carriedSubjects(
   before: DatedQuantity | undefined,
 ): readonly Subject[] {
   const last = memory.subjects.at(-1)
+  const isAll = quantity.marks.some((mark) => mark.rule === 'each.all')
+  if (isAll && count === 1 && memory.segment.length > 1) return memory.segment
   if ((count > 1 || each) && memory.subjects.length >= 2) {
     const group = memory.subjects.filter((subject) => subject.group === last?.group)
     if (group.length === count) return group
     if (count > 1 && memory.subjects.length >= count) return memory.subjects.slice(-count)
     if (each && count === 1 && group.length > 1) return group
-    const isAll = quantity.marks.some((mark) => mark.rule === 'each.all')
-    if (isAll && count === 1 && memory.segment.length > 1) return memory.segment
   }
   // 经济总量再上新台阶，达到500亿元: the clause before names it without a figure
   for (let c = quantity.clause - 1; c >= 0; c--) {
@@ -246,11 +261,13 @@ function carriedSubjects(
   return isOneOfGroup.length > 1 && count === 1 && each ? isOneOfGroup : [last]
 }
 
-function subjectOf(outline: Outline, name: string, span: Span | null, group: number, quantity: DatedQuantity): Subject {
+function subjectOf(outline: Outline, name: string, span: Span | null, group: number, quantity: DatedQuantity, previous?: Subject): Subject {
   const own = outline.report.region
   const placed = placeOf(name, own)
   const label = placed.label === '' ? name : placed.label
-  const link = linkLabel(adjusted(placed.rest, quantity))
+  const rest = cleanLabel(placed.rest)
+  const found = contextLink(rest, own, previous) ?? rankLink(rest, quantity) ?? linkLabel(adjusted(rest, quantity))
+  const link = found && fitUnit(found, quantity)
   const isOther = placed.region !== own
   return {
     label,
@@ -260,6 +277,33 @@ function subjectOf(outline: Outline, name: string, span: Span | null, group: num
     span,
     group,
   }
+}
+
+/** 全国数字经济城市排行: a ranking names what it ranks. */
+function rankLink(name: string, quantity: DatedQuantity): Link | undefined {
+  if (quantity.measure.value !== 'rank' || !/(?:排行|排名|榜|百强|指数)/.test(name)) return undefined
+  const within = nameWithin(name)
+  return within === undefined ? undefined : linkLabel(within)
+}
+
+const money = /^(?:CNY|USD|EUR|JPY|HKD)$/
+
+/** An amount of money is no count of firms, nor the other way round; boxes are the measure of a container port. */
+function fitUnit(link: Link, quantity: DatedQuantity): Link | undefined {
+  if (quantity.unit === 'TEU' && link.indicator === 'port_throughput') return { ...link, indicator: 'container_throughput' }
+  if (quantity.measure.value !== 'level' && quantity.measure.value !== 'change') return link
+  if (quantity.shape !== 'amount') return link
+  const unit = indicatorById(link.indicator)?.unit ?? ''
+  return money.test(unit) === money.test(quantity.unit) ? link : undefined
+}
+
+/** Names that mean what stands around them: 财政收入 of the nation, 农村居民 after an income. */
+function contextLink(name: string, own: string | null, previous: Subject | undefined): ReturnType<typeof linkLabel> {
+  if (/^(?:全国)?财政收入$/.test(name) && own === '100000') return { indicator: 'budget_revenue', rule: 'link.name-within' }
+  const isIncome = previous?.indicator?.endsWith('_income') === true
+  if (isIncome && /^城[镇市](?:常住)?居民$/.test(name)) return { indicator: 'urban_income', rule: 'link.name-within' }
+  if (isIncome && /^农村(?:常住)?居民$|^农民$/.test(name)) return { indicator: 'rural_income', rule: 'link.name-within' }
+  return undefined
 }
 
 /** Names that the measure completes: the first industry's share and growth are those of its value added. */
@@ -279,7 +323,7 @@ function placeOf(name: string, own: string | null): { label: string; rest: strin
   for (let length = Math.min(name.length - 1, 11); length >= 2; length--) {
     const region = regionByName(name.slice(0, length))
     if (!region) continue
-    if (region.code === own) return { label: name.slice(length), rest: name.slice(length), region: own, isNamed: false }
+    if (region.code === own) return { label: cleanLabel(name.slice(length)), rest: name.slice(length), region: own, isNamed: false }
     if (/[省市区县州盟]$/.test(name.slice(0, length)) || linkLabel(name.slice(length))) return { label: name, rest: name.slice(length), region: region.code, isNamed: true }
   }
   return { label: name, rest: name, region: own, isNamed: false }

@@ -12,10 +12,10 @@ const afterWordAt = prefixFinder(afterWords)
 
 /** 比2017年, 较“八五”末, 比五年前, 比全国平均水平: a reference said before the verb. */
 const reference =
-  /(?:比|较|与|是|为|达到|相当于)(?:[^，。；、比较]{0,3})(?:\d{4}年?(?:底|末|同期)?|“?[一二三四五六七八九十]{1,3}五”?(?:时期|期间|期末|末|初)?|[一二三四五六七八九十两]{1,3}年前|上(?:年|届)(?:同期|末|底)?|去年(?:同期)?|计划(?:目标)?|目标|改革开放初期?|建国初期?|解放前|历史最高水平|同期)的?(?:相比)?$/
+  /(?:比|较|与|是|为|达到|相当于)(?:[^，。；、比较]{0,3})(?:\d{4}年?(?:底|末|同期)?|“?[一二三四五六七八九十]{1,3}五”?(?:时期|期间|期末|末|初)?|[一二三四五六七八九十两]{1,3}年前|上(?:年|届|季度|月)(?:同期|末|底)?|(?:前三|上|[一二三四])季度|上半年|去年(?:同期)?|计划(?:目标)?|目标|改革开放初期?|建国初期?|解放前|历史最高水平|同期)的?(?:相比)?$/
 /** 五年年均增长, “十四五”累计: a stretch of years between the name and the verb. */
 const timeAtEnd =
-  /(?:\d{4}年?(?:底|末)?的?|(?:19|20)\d{2}年?(?:至|到|—)(?:19|20)\d{2}年|(?:这|过去|近|前|每)?(?:[两三四五六七八九十]|\d{1,2})年(?:来|间|累计|以来)?|[“"]?[一二三四五六七八九十]{1,2}五[”"](?:时期|期间|以来|五年)?|全年|去年|今年|上半年|前三季度)$/
+  /(?:\d{4}年?(?:底|末)?的?|(?:19|20)\d{2}年?(?:至|到|—)(?:19|20)\d{2}年|(?:这|过去|近|前|每)?(?:[两三四五六七八九十]|\d{1,2})年(?:来|间|累计|以来)?|[“"]?[一二三四五六七八九十]{1,2}五[”"](?:时期|期间|以来|五年|期?末|初)?|全年|去年|今年|上半年|前三季度)$/
 const gapWord = /(?:高于|快于|高出|超出|领先|好于|优于|大于|多于|反超|超过|超|低于|慢于|落后于?|少于|小于)[^，。；]{0,16}$/
 const gapAdjective = /比[^，。；]{1,16}(?<![提加扩减增缩新升])(高|快|低|慢|多|少|好|强|大|小)(?:出)?$/
 const gapDown = /^(?:低于|慢于|落后|少于|小于)|[低慢少小]$/
@@ -52,7 +52,7 @@ export function measureQuantities(text: string, sentence: Sentence, quantities: 
     const before = measured.at(-1)
     const goesOn = lead.subject.text === '' && before !== undefined && /^[、和及与，]?$/.test(lead.words.text)
     const basis = readBasis(text, sentence, clauseIndex, lead)
-    const { measure, sign, value, upper, unit = quantity.unit } = readMeasure(quantity, lead, tail, aspect, goesOn ? before : undefined)
+    const { measure, sign, value, upper, unit = quantity.unit } = readMeasure(quantity, lead, tail, aspect, goesOn ? before : undefined, before)
     aspect = nextAspect(quantity, lead, measure.value, aspect)
     measured.push({
       ...quantity,
@@ -204,7 +204,14 @@ interface MeasureReading {
   readonly unit?: string
 }
 
-function readMeasure(quantity: Quantity, lead: Lead, tail: Words, aspect: Aspect, carried: MeasuredQuantity | undefined): MeasureReading {
+function readMeasure(
+  quantity: Quantity,
+  lead: Lead,
+  tail: Words,
+  aspect: Aspect,
+  carried: MeasuredQuantity | undefined,
+  previous: MeasuredQuantity | undefined,
+): MeasureReading {
   const plain = (value: Measure, rule: string, span: Span | null = null, sign: 1 | -1 = 1): MeasureReading => ({
     measure: { value, ground: span ? 'stated' : rule.startsWith('measure.carried') ? 'inherited' : 'assumed', rule, span },
     sign,
@@ -239,6 +246,10 @@ function readMeasure(quantity: Quantity, lead: Lead, tail: Words, aspect: Aspect
     if (gap) {
       const span = spanOf(sliceWords(lead.words, gap.index))
       return plain('gap', 'measure.gap', span, gapDown.test(gap[0]) ? -1 : 1)
+    }
+    const before = previous?.measure
+    if (before?.value === 'gap' && /^[、和，]?(?:比)?(?:全国|全省|全区|全市|全州)(?:平均)?(?:水平)?$/.test(lead.words.text)) {
+      return { ...plain('gap', 'measure.carried-gap', null, previous?.sign ?? 1) }
     }
     if (carried?.measure.value === 'gap') return plain('gap', 'measure.carried-gap', null, carried.sign)
     const change = firstOf(lead, ['change', 'rate'])

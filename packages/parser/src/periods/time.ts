@@ -28,7 +28,7 @@ const wordAt = prefixFinder<TimeMeaning>(timeWords)
 const yearForm =
   /((?:19|20)\d{2})(?:年?(?:—|至|到)((?:19|20)\d{2}))?年(?:度)?(上半年|下半年|前三季度|[一二三四]季度|第[一二三四]季度|(\d{1,2})月?(?:—|至|到)(\d{1,2})月|(\d{1,2})月(?!\d{0,2}日))?/y
 const monthsForm = /(?:前)?(\d{1,2})月?(?:—|至|到)(\d{1,2})月(?:份)?(?!\d)/y
-const monthForm = /(\d{1,2})月(?:份|当月)?(?=，)/y
+const monthForm = /(\d{1,2})月(?:份|当月|(?=，))/y
 const sinceYear = /((?:19|20)\d{2})年以来/y
 /** 比上年, 较2017年, 是五年前的: a time that a figure is compared with, not the one it is for. */
 const comparedWith = /(?:比|较|与|同|是|为|超过|相比|相当于|高于|低于|在)(?:“|")?$/

@@ -23,6 +23,7 @@ export const finance: readonly Indicator[] = [
       '辖区公共财政收入',
       '地区财政总收入',
       '全部财政收入',
+      '财政预算收入',
     ],
     definition: {
       zh: '一个地区组织的全部财政收入，包括上划中央的税收和地方留成部分。',
@@ -209,7 +210,7 @@ export const finance: readonly Indicator[] = [
     en: 'Listed companies',
     unit: '家',
     category: 'finance',
-    aliases: ['上市公司', '上市企业'],
+    aliases: ['上市公司', '上市企业', '境内外上市企业', 'A股上市企业', 'A股上市公司', '境内外上市公司', '境内上市公司'],
     definition: {
       zh: '注册地在本地区、在境内外证券交易所上市的公司累计数。',
       en: 'Companies of the region listed on exchanges in or outside the mainland, cumulative.',
@@ -221,7 +222,7 @@ export const finance: readonly Indicator[] = [
     en: 'Newly listed companies',
     unit: '家',
     category: 'finance',
-    aliases: ['新增上市企业', '新增境内外上市公司', '新增上市及过会企业'],
+    aliases: ['新增上市企业', '新增境内外上市公司', '新增上市及过会企业', '新增境内外上市企业'],
     definition: {
       zh: '报告期内新在境内外证券交易所上市的本地公司数。',
       en: 'Companies of the region newly listed on exchanges in or outside the mainland in the period.',
