@@ -25,6 +25,12 @@ export function cleanLabel(words: string): string {
       again = true
       continue
     }
+    const falls = /^(?:降低|减少|压减|压缩|削减|调减)(?=.{2})(?!到|至|为)/.exec(label)
+    if (falls) {
+      label = label.slice(falls[0].length)
+      again = true
+      continue
+    }
     const word = headWordAt(label, 0)
     if (word && word.text.length < label.length && !isWordInside(label, word.text)) {
       label = label.slice(word.text.length)

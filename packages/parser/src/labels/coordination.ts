@@ -10,7 +10,7 @@ export function splitNames(label: string): readonly string[] {
   if (industries) return ['一', '二', '三'].map((ordinal) => `第${ordinal}产业${industries[1] || '增加值'}`)
   const plain = (name: string) => name.replace(/[、和]/g, '')
   const whole = label.replace(/^(?:全市|全省|全国|全体)/, '')
-  const joint = jointNames.find((row) => row.surface.some((name) => name === whole || plain(name) === plain(whole)))
+  const joint = jointNames.find((row) => row.surface.some((name) => name === whole || (name.length > 4 && plain(name) === plain(whole))))
   if (joint) return joint.means
   if (isCatalogueName(label)) return [label]
   const parts = cutNames(label)

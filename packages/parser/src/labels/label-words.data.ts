@@ -28,7 +28,7 @@ export const headWords: readonly Rule<'connective' | 'own-region' | 'verb' | 'ti
 /** Names that say only how something is counted; the thing itself stands before. */
 export const genericNames: readonly string[] = [
   '总额', '总量', '规模', '总规模', '数量', '总数', '总值', '增速', '增幅', '涨幅', '降幅', '增量', '比重', '占比', '比例', '份额', '其中', '金额', '总面积', '面积',
-  '价值', '产值', '产量', '水平', '平均', '余额', '均', '总体', '幅度', '增长', '速度', '增长率', '增长速度', '名义', '名义增长', '增加额', '收入规模', '经济增速', '二者', '两者', '三者', '前者', '后者', '总产值占比', '排名', '位次', '全国占比',
+  '价值', '产值', '产量', '水平', '平均', '余额', '均', '总体', '幅度', '增长', '速度', '增长率', '增长速度', '名义', '名义增长', '增加额', '收入规模', '经济增速', '二者', '两者', '三者', '前者', '后者', '总产值占比', '覆盖', '惠及', '受益', '排名', '位次', '全国占比',
 ]
 
 /** What a name may carry after it without becoming another indicator. */

@@ -45,7 +45,7 @@ export function measureQuantities(text: string, sentence: Sentence, quantities: 
     if (!clause) continue
     const previous = quantities[index - 1]
     const next = quantities[index + 1]
-    const from = leadStart(text, sentence, clauseIndex, clause, previous)
+    const from = leadStart(text, sentence, clauseIndex, clause, quantity, previous)
     const lead = readLead(wordsOf(text, from, quantity.start), text.charAt(quantity.start))
     const tail = readTail(text, quantity, clause, next)
     const after = readAfter(text, quantity)
@@ -73,8 +73,10 @@ export function measureQuantities(text: string, sentence: Sentence, quantities: 
   return measured
 }
 
+const counted = (unit: string) => !/^(?:CNY|USD|EUR|JPY|HKD|%|‰|pp|x|rank|index)/.test(unit)
+
 /** Where the words before a quantity begin: after the last quantity, or at the clause that a bracket interrupted. */
-function leadStart(text: string, sentence: Sentence, clauseIndex: number, clause: Clause, previous: Quantity | undefined): number {
+function leadStart(text: string, sentence: Sentence, clauseIndex: number, clause: Clause, quantity: Quantity, previous: Quantity | undefined): number {
   let start = clause.start
   for (let i = clauseIndex; i > 0; i--) {
     const here = sentence.clauses[i]
@@ -87,6 +89,11 @@ function leadStart(text: string, sentence: Sentence, clauseIndex: number, clause
   }
   if (!previous || previous.end <= start) return start
   let from = previous.end
+  // 签约141个项目、总投资30亿元: what is counted ends at the 、, unless the names of a coordination stand there
+  const between = text.slice(from, quantity.start)
+  const comma = between.lastIndexOf('、')
+  const isNameList = /(?:分别|均|都|依次)/.test(between) || comma < 1
+  if (previous.shape === 'amount' && !isNameList && /[\u4e00-\u9fff]/.test(between.slice(0, comma)) && counted(previous.unit)) return from + comma + 1
   const hedge = afterWordAt(text, from)
   if (hedge && hedge.text !== '内' && hedge.text !== '强') from += hedge.text.length
   const closed = text.indexOf('）', from)
@@ -173,6 +180,8 @@ function readBound(
     const isGap = quantity.shape === 'point' && (means.bound === 'gt' || means.bound === 'lt')
     if (!isGap) return { value: means.bound, ground: 'stated', rule: mark.rule, span: mark }
   }
+  const nearShare = /(约|近|接近)占[^，。；]*$/.exec(lead.subject.text)
+  if (nearShare) return { value: 'approx', ground: 'stated', rule: 'hedge.about', span: spanOf(sliceWords(lead.subject, nearShare.index, nearShare.index + 2)) }
   const isListed = carried && carried.marks.some((word) => word.kind === 'each')
   if (isListed && carried.bound.rule.startsWith('hedge.') && !carried.bound.rule.startsWith('hedge.after') && carried.bound.rule !== 'hedge.more') {
     return { ...carried.bound, ground: 'inherited' }
@@ -228,6 +237,11 @@ function readMeasure(
     return { ...spread, measure: { ...carried.measure, ground: 'inherited' } }
   }
   const verb = firstOf(lead, ['change', 'rate', 'reach', 'new', 'from'])
+  // 降低税率3个百分点, 压减燃煤998万吨: the verb of falling stands before the name
+  const falls = /^(?:累计|共|再|大幅|进一步)?(?:降低|减少|压减|压缩|削减|调减)(?=.{2})(?!到|至|为)/.exec(lead.subject.text)
+  if (falls && (shape === 'point' || shape === 'amount') && !verb?.mark.rule.startsWith('change') && !verb?.mark.rule.startsWith('reach.up') && !verb?.mark.rule.startsWith('reach.down')) {
+    return plain('change', 'change.fall', spanOf(sliceWords(lead.subject, 0, falls[0].length)), -1)
+  }
   const isAverage = lead.meanings.some((means) => means.kind === 'average') || /(?:年均|平均每年|年平均)(?!浓度|值|降水|气温|质量)/.test(lead.words.text)
 
   if (shape === 'multiple') {
@@ -295,7 +309,7 @@ function readMeasure(
 /** The share, rate or price that the name before the number ends in. */
 function nameOf(lead: Lead): { means: NameMeaning; rule: string; span: Span | null } | undefined {
   const { subject } = lead
-  const share = /占[^，。；]{0,24}$/.exec(subject.text)
+  const share = /占[^，。；、]{0,24}$/.exec(subject.text)
   if (share && !/占(?:地|用)/.test(share[0])) return { means: 'share', rule: 'measure.share-of', span: spanOf(sliceWords(subject, share.index)) }
   const ending = nameEnding(subject.text)
   if (!ending) return undefined

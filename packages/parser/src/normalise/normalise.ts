@@ -51,6 +51,7 @@ export function normalise(input: string, from = 0): Normalised {
   const characters: string[] = []
   const offsets: number[] = []
   let lineStart = 0
+  let isQuoteOpen = false
   const push = (character: string, offset: number) => {
     characters.push(character)
     offsets.push(offset)
@@ -69,6 +70,7 @@ export function normalise(input: string, from = 0): Normalised {
         if (!isHardWrap && before !== '\n') {
           push('\n', i)
           lineStart = characters.length
+          isQuoteOpen = false
         }
       } else if (isLatin(before) && isLatin(after)) push(' ', i)
       i = end
@@ -81,7 +83,10 @@ export function normalise(input: string, from = 0): Normalised {
     if ('·•‧∙・'.includes(character) && isDigit(before) && isDigit(next)) character = '.'
     else if (character === '-') character = isDigit(before) || before === '%' || before === '—' ? '—' : character
     else if (character === '—' && before === '—' && isDigit(neighbour(input, i + 1, 1).character)) continue
-    else if (halfWidth.has(character)) character = halfWidth.get(character) ?? character
+    else if (character === '"' || character === '＂') {
+      character = isQuoteOpen ? '”' : '“'
+      isQuoteOpen = !isQuoteOpen
+    } else if (halfWidth.has(character)) character = halfWidth.get(character) ?? character
     push(character, i)
   }
   return { text: characters.join(''), offsets: Uint32Array.from(offsets) }

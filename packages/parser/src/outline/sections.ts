@@ -56,8 +56,10 @@ function sectionOf(heading: Heading, years: Years, previous: SectionSpan): Omit<
   const year = stated.at(-1)
   const plan = planPeriod(title)
   if (!heading.isNumbered && !row) return undefined
+  // 过去一年和五年工作回顾 begins with the one year
+  const isYearFirst = /^[^，。]{0,6}过去一年和|^[^，。]{0,4}(?:19|20)\d{2}年和(?:过去)?[五四三]年/.test(title)
   // 今后五年的目标 before 2022年工作回顾: the first role named is the section's
-  let role = row && roleByOrder(title) ? roleByOrder(title) : row?.means
+  let role = isYearFirst ? 'review' : (roleByOrder(title) ?? row?.means)
   if (year !== undefined && (role === undefined || role === 'review' || role === 'plan')) role = year >= years.report ? 'plan' : year <= years.review ? 'review' : role
   if (plan && (role === undefined || !role.endsWith('long'))) role = plan.to >= years.report && !/成就|回顾|来|成效/.test(title) ? 'plan-long' : 'review-long'
   if (role === undefined || (!heading.isTop && !isOwnYear(title) && heading.isNumbered)) return undefined

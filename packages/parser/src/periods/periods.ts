@@ -34,7 +34,7 @@ interface Topic {
 
 /** Words of things done over a stretch of years, which are summed; what is reached has the last year. */
 const doneOver =
-  /新增|新建|新设|新改|新签|新引|新认|新批|新登|改造|建成|建设|完成|累计|投入|引进|发放|实施|减免|减税|降费|净增|培训|落实|救助|开行|造林|植树|治理|组建|批准|设立|制定|修订|出台|解决|投放|安排|争取|拨付|发行|取消|下放|拆除|退耕|脱贫|创建|打造|获批|获得|修建|开工|竣工|投产|举办|查处|办理|签约|扩招|转移|资助|淘汰|减轻|共|吸收|利用|审议|提请|筹集|募集|搬迁|摘帽|推出|培育|储备/
+  /新增|新建|新设|新改|新签|新引|新认|新批|新登|改造|建成|建设|完成|累计|投入|引进|发放|实施|减免|减税|降费|净增|培训|落实|救助|开行|造林|植树|治理|组建|批准|设立|制定|修订|出台|解决|投放|安排|争取|拨付|发行|取消|下放|拆除|退耕|脱贫|创建|打造|获批|获得|修建|开工|竣工|投产|举办|查处|办理|签约|扩招|转移|资助|淘汰|减轻|吸收|利用|审议|提请|筹集|募集|搬迁|摘帽|推出|培育|储备/
 
 /** Stage 6. Gives each quantity its period and its status; times and status words reach over the clauses that follow. */
 export function dateQuantities(
@@ -46,12 +46,15 @@ export function dateQuantities(
   const reviewYear = report.reviewYear ?? 0
   const thisYear = report.delivered ? Number(report.delivered.slice(0, 4)) : (report.year ?? 0)
   let topic: Topic | null = null
+  let long: { state: TimeState; section: Sentence['section'] } | null = null
   return sentences.map((sentence, i) => {
     const frame: TimeFrame = { thisYear: Math.min(thisYear, report.year ?? thisYear), reviewYear, section: sentence.section }
     const isItem = /^(?:—|（|\d|[一二三四五六七八九十]是)/.test(outline.normalised.text.slice(sentence.start, sentence.start + 2))
     const inherited: Topic | null =
       topic !== null && (topic.paragraph === sentence.paragraph || (topic.opensList && isItem)) ? topic : null
-    const result = dateSentence(outline, sentence, quantities[i] ?? [], frame, inherited?.state ?? sectionState(frame))
+    const result = dateSentence(outline, sentence, quantities[i] ?? [], frame, inherited?.state ?? (long?.section === sentence.section ? long.state : sectionState(frame)))
+    // 五年来… in a section on one year and five: what follows is about the five
+    if (result.topic?.time.kind === 'years' && /(?:五|四|三|[345])年|时期|任期/.test(sentence.section.title)) long = { state: result.topic, section: sentence.section }
     const opensList = outline.normalised.text.charAt(sentence.end - 1) === '：'
     topic = result.topic ? { paragraph: sentence.paragraph, state: result.topic, opensList } : inherited
     return result.quantities
@@ -171,7 +174,7 @@ class TimeReader {
       const sets = hasNoFigure && this.aim !== null && /(?:目标|安排|要求)/.test(this.text.slice(this.sentence.start, this.sentence.end))
       return sets && this.aim ? { ...this.aim, ground: 'inherited' } : null
     }
-    const isKept = head.time.kind === 'years' || !isLongDefault
+    const isKept = head.time.kind === 'years' || !isLongDefault || head.rule === 'period.whole-year'
     const isPartLeft = head.time.kind === 'year' && head.time.part !== null && this.state !== head
     if (!isKept || isPartLeft) return null
     return { ...head, ground: 'inherited' }
@@ -249,7 +252,7 @@ function statusOf(
 }
 
 /** 比2017年, 是五年前的, 比“十二五”末: the year compared with; null for the year before. */
-function baseYear(quantity: MeasuredQuantity, last: number): number | null {
+function baseYear(quantity: MeasuredQuantity, last: number, time: Time): number | null {
   const words = quantity.lead.text
   const match =
     /(?:比|较|与|是|为|相当于|达到|相比)[^，。；]{0,3}?((?:19|20)\d{2})年?(?!年)/.exec(words)
@@ -257,7 +260,8 @@ function baseYear(quantity: MeasuredQuantity, last: number): number | null {
   const ago = /(?:比|较|与|是|为|相当于)?(两|三|四|五|六|八|十|5|10|3)年前/.exec(words)
   if (ago?.[1]) return last - ({ 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 八: 8, 十: 10, '5': 5, '10': 10, '3': 3 }[ago[1]] ?? 5)
   const plan = /(?:比|较|与|是|为|相当于)[^，。；]{0,2}[“"]?[一二三四五六七八九十]{1,2}五/.exec(words)
-  if (plan) {
+  // 是“八五”的两倍: a sum over years beside a sum over years; 比“八五”末: the last of them
+  if (plan && (time.kind === 'year' || /末/.test(words.slice(plan.index)))) {
     const years = planPeriod(words.slice(plan.index).replace(/^[^“"一二三四五六七八九十]+/, ''))
     if (years && years.to < last + 1) return years.to
   }
@@ -275,13 +279,13 @@ function periodOf(
   const as = (value: string, rule = state.rule): Found<string> => ({ value, ground: state.ground, rule, span: state.span })
   const last = yearOf(time)
   const measure = quantity.measure.value
-  const isChange = measure === 'growth' || measure === 'change' || measure === 'ratio'
+  const isChange = measure === 'growth' || measure === 'change' || (measure === 'ratio' && quantity.shape !== 'proportion')
   const goesOn = previous && quantity.subject.text === '' && /^[、和及与]?$/.test(quantity.lead.text)
 
   if (isChange || measure === 'cagr') {
     const isYearOnYear = quantity.marks.some((mark) => mark.kind === 'against')
     const said = sentenceBase !== null && sentenceBase < last && !isYearOnYear ? sentenceBase : null
-    const base = baseYear(quantity, last) ?? said ?? (goesOn && previous.period.rule === 'period.base' ? Number(previous.period.value.slice(0, 4)) : null)
+    const base = baseYear(quantity, last, time) ?? said ?? (goesOn && previous.period.rule === 'period.base' ? Number(previous.period.value.slice(0, 4)) : null)
     if (base !== null) return as(measure === 'cagr' ? `${base + 1}/${last}` : `${base}/${last}`, 'period.base')
   }
   if (measure === 'cagr') {
@@ -290,6 +294,8 @@ function periodOf(
     return section.from === null ? as(`${last - 4}/${last}`, 'period.term') : as(`${section.from}/${section.year}`, 'period.term')
   }
   const hasFrom = quantity.marks.some((mark) => mark.kind === 'from') || (quantity.part !== undefined && quantity.part.index > 0 && previous?.period.rule === 'period.from')
+  const isOwnYear = state.span !== null && state.span.start >= (quantity.lead.at[0] ?? 0)
+  if (hasFrom && !isOwnYear && frame.section.from !== null && time.kind === 'year') return as(String(frame.section.from - 1), 'period.from')
   if (hasFrom && state.ground !== 'stated') return as(String(time.kind === 'years' ? time.from - 1 : last - 1), 'period.from')
   if (hasFrom && time.kind === 'years') return as(String(time.from - 1), 'period.from')
   if (goesOn && previous.period.rule === 'period.from') return previous.period
@@ -297,14 +303,20 @@ function periodOf(
   if (goesOn && previous.measure.value === measure && quantity.shape === previous.shape) return { ...previous.period, ground: 'inherited' }
 
   if (time.kind === 'year') {
+    if (/多年/.test(quantity.lead.text)) return as(`../${last}`, 'period.total')
     const total = quantity.marks.some((mark) => mark.kind === 'total') || /累计/.test(quantity.lead.text)
     if (!total && previous?.period.rule === 'period.total' && /^总?投资/.test(quantity.subject.text)) return { ...previous.period, ground: 'inherited' }
     if (total && measure === 'level' && !time.part && !/^(?:全年|今年|当年)/.test(quantity.lead.text)) return as(`../${last}`, 'period.total')
     return as(edtf(time))
   }
+  if (/多年/.test(quantity.lead.text) && measure === 'level') return as(`../${last}`, 'period.total')
   if (measure === 'rank' || measure === 'gap') return as(String(last))
   const isYearOnYear = quantity.marks.some((mark) => mark.kind === 'against')
+  const isKept = quantity.marks.some((mark) => mark.rule === 'reach.kept')
+  if (isKept && state.ground === 'stated' && state.span && state.span.start >= (quantity.lead.at[0] ?? 0)) return as(edtf(time))
   if (isYearOnYear) return as(String(last))
+  const isAgainstSum = isChange && /[“][一二三四五六七八九十]{1,2}五”?(?!末)/.test(quantity.lead.text.replace(/^.*(?=比|是|为|较)/, '')) && !/末/.test(quantity.lead.text)
+  if (isAgainstSum) return as(edtf(time))
   if (isChange) return as(`${time.from - 1}/${time.to}`)
   if (measure === 'share') return as(String(last))
   if (quantity.shape === 'percent') return as(/每年|连年|年均|始终/.test(quantity.lead.text) ? edtf(time) : String(last))

@@ -106,7 +106,8 @@ function isDurationOnly(text: string, at: number, word: string): boolean {
   if (!/^[两三四五十]年$/.test(word)) return false
   const after = text.charAt(at + 2)
   const before = text.slice(Math.max(0, at - 2), at)
-  return !/[累年增共净减新完实翻总直平]/.test(after) || /(?:连续|提前|未来|今后|后|第|前)$/.test(before) || /^年(?:行动|规划|计划)/.test(text.slice(at + 1, at + 4))
+  const isFree = before === '' || /[，。；：、—\n（]$/.test(before) || /[累年增共净减新完实翻总直平接]/.test(after)
+  return !isFree || /[行规计内前后期制级以左上多为一大]/.test(after) || /(?:连续|提前|未来|今后|后|第|前)$/.test(before) || /^年(?:行动|规划|计划)/.test(text.slice(at + 1, at + 4))
 }
 
 function planAt(text: string, at: number): { from: number; to: number; end: number; isEnd: boolean } | undefined {
@@ -134,7 +135,9 @@ function meaningOf(means: TimeMeaning, frame: TimeFrame, current: Time): Time | 
     case 'year':
       return { kind: 'year', year: frame.thisYear + means.offset, part: null }
     case 'whole':
-      return current.kind === 'year' ? { kind: 'year', year: current.year, part: null } : undefined
+      // 全年 in a plan of several years is the first of them
+      if (current.kind === 'years' && frame.section.role === 'plan-long') return { kind: 'year', year: current.from, part: null }
+      return { kind: 'year', year: yearOf(current), part: null }
     case 'part':
       return { kind: 'year', year: yearOf(current), part: [means.from, means.to] }
     case 'past': {

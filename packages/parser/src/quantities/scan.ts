@@ -106,6 +106,13 @@ export function scanDoubling(text: string, at: number): Scan {
   if (text.charAt(at) === '翻') {
     let i = at + 1
     if (text.charAt(i) === '了') i++
+    const hedge = /^(?:近|超过|约|了)?/.exec(text.slice(i, i + 2))?.[0] ?? ''
+    const times = hedge === '' ? scanNumber(text, i) : undefined
+    if (times && text.charAt(times.end) === '番' && times.value.lte(10)) {
+      const isMore = text.charAt(times.end + 1) === '多'
+      const value = new Big(2 ** Number(times.value)).round(4)
+      return take(amount({ start: at, end: times.end + (isMore ? 2 : 1) }, 'doubling', value, 'x', 'quantity.doubling', isMore))
+    }
     if (text.charAt(i) === '番') return take(amount({ start: at, end: i + 1 }, 'doubling', new Big(2), 'x', 'quantity.doubling'))
     return undefined
   }
@@ -181,6 +188,9 @@ export function scanAmount(text: string, at: number): Scan {
   if (/^[级线型化]/.test(text.slice(end, end + 1)) && means.unit !== '%') return refuse('never.grade', at, end)
   const value = number.value.times(means.factor ?? 1)
   const shape: Shape = means.unit === '%' || means.unit === '‰' ? 'percent' : means.unit === 'pp' ? 'point' : 'amount'
+  if (unit.text === '家' && text.charAt(end) === '庭') {
+    return take(amount({ start: at, end: end + 1 }, 'amount', number.value, 'household', 'quantity.families', more))
+  }
   const isNegative = text.charAt(at - 1) === '-' && /[\u4e00-\u9fff]/.test(text.charAt(at - 2))
   return take(amount({ start: isNegative ? at - 1 : at, end }, shape, isNegative ? value.times(-1) : value, means.unit, unit.rule.id, more))
 }
@@ -221,7 +231,7 @@ function isSmallCount(number: ScannedNumber, means: UnitMeaning): boolean {
 
 /** 突破万亿元, 超千亿元, 近千万人次: a magnitude is a number where a hedge or a verb of reaching stands before it. */
 function isClaimedMagnitude(text: string, at: number, end: number, means: UnitMeaning): boolean {
-  if (means.counts || /^(?:级|以|的?(?:项目|企业|产业|集群|园区|县|镇|街))/.test(text.slice(end, end + 3))) return false
+  if (means.counts || /^(?:级|以上的?[\u4e00-\u9fff]|的?(?:项目|企业|产业|集群|园区|县|镇|街))/.test(text.slice(end, end + 4))) return false
   return /(?:突破|超过|超|过|近|逾|达到|达|约|上|跨越|迈入|迈上|跻身|接近|不足|稳定在|、)$/.test(text.slice(Math.max(0, at - 3), at))
 }
 
@@ -282,7 +292,7 @@ export function scanDuration(text: string, at: number): Scan {
 export function scanIndex(text: string, at: number): Scan {
   if (!isDigit(text.charAt(at)) || /[\d.]/.test(text.charAt(at - 1))) return undefined
   const number = scanNumber(text, at)
-  if (!number || number.magnitude !== 1 || !/^(?:$|[，。；、）（\n]|以|左)/.test(text.slice(number.end, number.end + 1))) return undefined
+  if (!number || number.magnitude !== 1 || !/^(?:$|[，。；、）（\n]|以|左|调|降|提|上|升|缩|扩|下|增|到|至|减)/.test(text.slice(number.end, number.end + 1))) return undefined
   const before = text.slice(Math.max(0, at - 10), at)
   const isRatio = /(?:倍差|收入比|收入之比)[^，。；、]{0,8}$/.test(before)
   if (isRatio) return take(amount({ start: at, end: number.end }, 'proportion', number.value, 'x', 'quantity.proportion'))
