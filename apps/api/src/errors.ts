@@ -1,0 +1,73 @@
+import type { ErrorAnswer } from '@biaochi/schema'
+
+/** Every code that an error of Biaochi may carry, with its HTTP status and when it is given. */
+export const errorCodes = {
+  invalid_input: { status: 400, when: 'A field of a request has the wrong type or lies out of range.' },
+  unknown_indicator: { status: 400, when: 'The catalogue has no indicator with this id.' },
+  unknown_region: { status: 400, when: 'GB/T 2260 has no region of this code or name, or a text names none.' },
+  unknown_year: { status: 422, when: 'A text does not say which year it reports on.' },
+  unknown_report: { status: 404, when: 'No stored report has this id.' },
+  unknown_observation: { status: 404, when: 'No stored observation has this id.' },
+  not_found: { status: 404, when: 'Nothing is served at this address.' },
+  read_only: { status: 403, when: 'Something would be written, and the server can be reached from other machines.' },
+  empty_text: { status: 422, when: 'A file or text holds nothing but white space.' },
+  not_text: { status: 422, when: 'A file is not text in UTF-8, UTF-16 or GB18030.' },
+  too_large: { status: 413, when: 'A file or text is larger than the limit.' },
+  no_figures: { status: 422, when: 'No figure was found in a text.' },
+  file_missing: { status: 404, when: 'There is no file or folder of this name.' },
+  file_unreadable: { status: 403, when: 'A file or folder cannot be read.' },
+  no_files: { status: 422, when: 'A folder holds no .txt or .md file.' },
+  invalid_setting: { status: 500, when: 'An environment variable has a value that cannot be used.' },
+  database_unsupported: { status: 500, when: 'DATABASE_URL names a database that this version cannot use.' },
+  database_unusable: { status: 500, when: 'The database file cannot be opened, or a newer version wrote it.' },
+  address_in_use: { status: 500, when: 'Another program listens on the host and port.' },
+  address_unusable: { status: 500, when: 'This machine cannot listen on the host and port.' },
+  internal: { status: 500, when: 'A fault of Biaochi itself.' },
+} as const satisfies Record<string, { status: number; when: string }>
+
+/** A key of `errorCodes`. */
+export type ErrorCode = keyof typeof errorCodes
+
+/** What an error says besides its code. */
+export interface ErrorDetails {
+  /** What went wrong, in one sentence for a person. */
+  message: string
+  /** The input it is about: a field path, a file name, a variable. */
+  path?: string | null
+  /** How to mend it. */
+  hint?: string | null
+  cause?: unknown
+}
+
+/** An error whose cause lies in the input or the surroundings; it says what, where and how to mend it. */
+export class BiaochiError extends Error {
+  readonly code: ErrorCode
+  readonly path: string | null
+  readonly hint: string | null
+
+  constructor(code: ErrorCode, { message, path = null, hint = null, cause }: ErrorDetails) {
+    super(message, cause === undefined ? undefined : { cause })
+    this.name = 'BiaochiError'
+    this.code = code
+    this.path = path
+    this.hint = hint
+  }
+}
+
+/** The one shape of errors. What is not a `BiaochiError` becomes `internal`, its words kept back. */
+export function errorAnswer(error: unknown): ErrorAnswer & { error: { code: ErrorCode } } {
+  if (error instanceof BiaochiError) {
+    const { code, message, path, hint } = error
+    return { error: { code, message, path, hint } }
+  }
+  return {
+    error: { code: 'internal', message: 'Biaochi failed.', path: null, hint: 'The log of the server says more.' },
+  }
+}
+
+/** The error as the command line prints it: `file: message (hint)`. */
+export function errorLine(error: unknown): string {
+  if (!(error instanceof BiaochiError)) return error instanceof Error ? (error.stack ?? error.message) : String(error)
+  const where = error.path === null ? '' : `${error.path}: `
+  return `${where}${error.message}${error.hint === null ? '' : ` ${error.hint}`}`
+}

@@ -1,0 +1,92 @@
+import type { Claim } from '@biaochi/schema'
+import type { Kysely, Selectable } from 'kysely'
+import type { Database, ObservationTable, ReportTable } from '../storage/tables.js'
+
+/** What the selection rule looks at in a claim. */
+export type Rankable = Pick<ObservationTable, 'period' | 'is_annual' | 'status' | 'bound' | 'start' | 'report_id'> &
+  Pick<ReportTable, 'kind' | 'digest' | 'delivered'> & { report_year: number }
+
+/** A claim about a region, with what its source is called. */
+export type ClaimRow = Rankable &
+  Pick<
+    Selectable<ObservationTable>,
+    | 'id'
+    | 'indicator'
+    | 'measure'
+    | 'value'
+    | 'upper'
+    | 'unit'
+    | 'basis'
+    | 'text'
+    | 'year_from'
+    | 'year_to'
+    | 'report_region'
+  > & { region: string; report_title: string; report_source: string | null }
+
+/** Claims with their reports; the one place that says which columns a claim has. */
+export function selectClaims(db: Kysely<Database>) {
+  return db
+    .selectFrom('observation')
+    .innerJoin('report', (join) =>
+      join.onRef('report.region', '=', 'observation.report_region').onRef('report.id', '=', 'observation.report_id'),
+    )
+    .where('observation.region', 'is not', null)
+    .select([
+      'observation.id',
+      'observation.indicator',
+      'observation.measure',
+      'observation.value',
+      'observation.upper',
+      'observation.unit',
+      'observation.bound',
+      'observation.status',
+      'observation.basis',
+      'observation.period',
+      'observation.is_annual',
+      'observation.year_from',
+      'observation.year_to',
+      'observation.text',
+      'observation.start',
+      'observation.report_region',
+      'observation.report_id',
+      'report.title as report_title',
+      'report.kind',
+      'report.digest',
+      'report.year as report_year',
+      'report.delivered',
+      'report.source as report_source',
+    ])
+    .select((eb) => eb.ref('observation.region').$notNull().as('region'))
+}
+
+/** The claim as the API gives it. What the catalogue does not hold has an empty indicator. */
+export function toClaim(row: ClaimRow): Claim {
+  return {
+    id: row.id,
+    region: row.region,
+    indicator: row.indicator ?? '',
+    measure: row.measure,
+    value: row.value,
+    upper: row.upper,
+    unit: row.unit,
+    bound: row.bound,
+    status: row.status,
+    basis: row.basis,
+    period: row.period,
+    text: row.text,
+    source: {
+      reportId: row.report_id,
+      title: row.report_title,
+      kind: row.kind,
+      digest: row.digest === 1,
+      reportYear: row.report_year,
+      delivered: row.delivered,
+      url: row.report_source,
+    },
+  }
+}
+
+/** True for a figure of something done, be it final or a first count. */
+export function isDone(claim: Pick<Rankable, 'status'>): boolean {
+  return claim.status !== 'target'
+}

@@ -1,0 +1,40 @@
+import type { Kysely } from 'kysely'
+import { isCity, regionInfo } from '../regions.js'
+import type { Database } from '../storage/tables.js'
+
+/** The years that a region's stored reports look back on, and those whose plan they set. */
+export interface HeldYears {
+  reviewed: ReadonlySet<number>
+  reported: ReadonlySet<number>
+}
+
+/** Years of all stored reports by region, for the regions given or for all. */
+export async function heldYears(
+  db: Kysely<Database>,
+  regions?: readonly string[],
+): Promise<ReadonlyMap<string, HeldYears>> {
+  const rows = await db
+    .selectFrom('report')
+    .select(['region', 'year', 'review_year'])
+    .distinct()
+    .$if(regions !== undefined, (query) => query.where('region', 'in', regions ?? []))
+    .execute()
+  const held = new Map<string, { reviewed: Set<number>; reported: Set<number> }>()
+  for (const { region, year, review_year } of rows) {
+    const years = held.get(region) ?? { reviewed: new Set(), reported: new Set() }
+    years.reviewed.add(review_year)
+    years.reported.add(year)
+    held.set(region, years)
+  }
+  return held
+}
+
+/** The cities of which a report is stored, in order of code: what is compared where the caller names none. */
+export function citiesHeld(held: ReadonlyMap<string, HeldYears>): string[] {
+  return [...held.keys()]
+    .filter((code) => {
+      const region = regionInfo(code)
+      return region !== undefined && isCity(region)
+    })
+    .sort()
+}

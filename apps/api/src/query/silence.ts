@@ -1,0 +1,75 @@
+import { Measure, readPeriod, type SilenceReason, type SilentCity } from '@biaochi/schema'
+import { type ClaimRow, isDone, toClaim } from './claim.js'
+import type { HeldYears } from './held-reports.js'
+import { inOrder } from './selection.js'
+
+/** What was asked and not found. */
+export interface Asked {
+  measure: Measure
+  unit: string
+  year: number
+}
+
+/** A reason with the claims that are there instead. The first row with a claim is given. */
+interface Instead {
+  reason: SilenceReason
+  claims: (claims: readonly ClaimRow[], asked: Asked) => ClaimRow[]
+}
+
+/** Reasons that come with a claim, most telling first. */
+const insteads: readonly Instead[] = [
+  {
+    reason: 'only_target',
+    claims: (claims, { measure, unit }) => {
+      const targets = claims.filter((claim) => claim.measure === measure && claim.is_annual === 1 && !isDone(claim))
+      return [...targets.filter((claim) => claim.unit === unit), ...targets.filter((claim) => claim.unit !== unit)]
+    },
+  },
+  {
+    reason: 'only_other_unit',
+    claims: (claims, { measure }) =>
+      claims.filter((claim) => claim.measure === measure && claim.is_annual === 1 && isDone(claim)),
+  },
+  {
+    reason: 'only_other_measure',
+    claims: (claims, { measure }) =>
+      Measure.options
+        .filter((other) => other !== measure)
+        .flatMap((other) =>
+          claims.filter((claim) => claim.measure === other && claim.is_annual === 1 && isDone(claim)),
+        ),
+  },
+  {
+    reason: 'only_part_year',
+    claims: (claims, { measure }) =>
+      claims
+        .filter((claim) => claim.measure === measure && claim.is_annual === 0 && isDone(claim))
+        .sort((a, b) => monthsOf(b.period) - monthsOf(a.period)),
+  },
+]
+
+/**
+ * Why a region has no figure, and the claim that stands nearest to what was asked.
+ * @param claims the region's claims on the indicator for the year or part of it, in any measure
+ * @param held the years of its stored reports; undefined where none is stored
+ */
+export function silentCity(
+  region: string,
+  claims: readonly ClaimRow[],
+  asked: Asked,
+  held: HeldYears | undefined,
+): SilentCity {
+  const ordered = inOrder(claims)
+  for (const { reason, claims: pick } of insteads) {
+    const [instead] = pick(ordered, asked)
+    if (instead) return { region, reason, instead: toClaim(instead) }
+  }
+  const covered = held?.reviewed.has(asked.year) || held?.reported.has(asked.year)
+  return { region, reason: covered ? 'report_silent' : 'no_report', instead: null }
+}
+
+/** Length of a part of a year in months. */
+function monthsOf(period: string): number {
+  const parts = readPeriod(period)
+  return parts?.from?.month && parts.to.month ? parts.to.month - parts.from.month + 1 : 0
+}

@@ -1,0 +1,50 @@
+import { type Region, regionByCode, regionByName, regions, searchRegions } from '@biaochi/schema'
+import { countyByCode } from '@biaochi/schema/county'
+import { BiaochiError } from './errors.js'
+
+/** The region of this code, counties included, or undefined. */
+export function regionInfo(code: string): Region | undefined {
+  return regionByCode(code) ?? countyByCode(code)
+}
+
+/**
+ * The region of this code.
+ * @param path the field or option that holds it
+ * @throws BiaochiError `unknown_region`, with those nearest by
+ */
+export function requireRegion(code: string, path: string): Region {
+  return regionInfo(code) ?? refuseRegion(code, path)
+}
+
+/**
+ * The region of this code or name (370100, 济南市, 济南).
+ * @throws BiaochiError `unknown_region`, with those nearest by
+ */
+export function requireRegionByCodeOrName(wanted: string, path: string): Region {
+  return regionInfo(wanted) ?? regionByName(wanted) ?? refuseRegion(wanted, path)
+}
+
+/** True for a prefecture or a municipality (北京, 天津, 上海, 重庆): what is compared as a city. */
+export function isCity({ level, code }: Pick<Region, 'level' | 'code'>): boolean {
+  return level === 'prefecture' || ['110000', '120000', '310000', '500000'].includes(code)
+}
+
+function refuseRegion(wanted: string, path: string): never {
+  const near = nearRegions(wanted).map(({ code, zh }) => `${code} ${zh}`)
+  throw new BiaochiError('unknown_region', {
+    message: `unknown region: ${wanted.slice(0, 40)}.`,
+    path,
+    hint: near.length > 0 ? `Did you mean ${near.join(', ')}?` : 'Give a GB/T 2260 code such as 370100.',
+  })
+}
+
+/** Up to three regions that the words may have meant: found by search, or next to the code. */
+function nearRegions(wanted: string): Region[] {
+  const found = searchRegions(wanted, 3)
+  if (found.length > 0 || !/^\d{2,}$/.test(wanted)) return found
+  const shared = (code: string) => [...code].findIndex((digit, at) => digit !== wanted[at])
+  return regions
+    .filter((region) => shared(region.code) >= 2)
+    .sort((a, b) => shared(b.code) - shared(a.code) || a.code.localeCompare(b.code))
+    .slice(0, 3)
+}

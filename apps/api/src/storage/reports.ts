@@ -1,0 +1,90 @@
+import type { Observation, Rejected } from '@biaochi/schema'
+import type { Kysely, Transaction } from 'kysely'
+import { reportId } from './ids.js'
+import { parts } from './parts.js'
+import { observationRows, type ReportKey, rejectedRows } from './rows.js'
+import type { Database, ReportTable } from './tables.js'
+
+/** Rows to an INSERT: SQLite takes 32 766 parameters at most. */
+const rowsAtOnce = 500
+
+/** What import needs to know of a stored report. */
+export type StoredReport = Pick<
+  ReportTable,
+  'region' | 'id' | 'content_hash' | 'parser_version' | 'title' | 'year' | 'given_region' | 'given_year'
+>
+
+const storedColumns = [
+  'region',
+  'id',
+  'content_hash',
+  'parser_version',
+  'title',
+  'year',
+  'given_region',
+  'given_year',
+] as const
+
+/** The stored report with this text, or undefined. */
+export function findReportByHash(db: Kysely<Database>, hash: string): Promise<StoredReport | undefined> {
+  return db.selectFrom('report').select(storedColumns).where('content_hash', '=', hash).executeTakeFirst()
+}
+
+/** The stored report that was read from this file, or undefined. */
+export function findReportByFile(db: Kysely<Database>, filePath: string): Promise<StoredReport | undefined> {
+  return db
+    .selectFrom('report')
+    .select(storedColumns)
+    .where('file_path', '=', filePath)
+    .orderBy('imported_at', 'desc')
+    .executeTakeFirst()
+}
+
+/** A report ready to be stored: its row but for the id, its observations and rejected numbers. */
+export interface ReportToStore {
+  row: Omit<ReportTable, 'id'>
+  observations: readonly Observation[]
+  rejected: readonly Rejected[]
+}
+
+/**
+ * Stores a report with its observations and rejected numbers, in the place of `replaces` where that is given.
+ * A replaced report keeps its id as long as its region stays, and so do the claims that it still makes.
+ */
+export async function storeReport(
+  transaction: Transaction<Database>,
+  { row, observations, rejected }: ReportToStore,
+  replaces: ReportKey | undefined,
+): Promise<ReportKey> {
+  if (replaces) await deleteReport(transaction, replaces)
+  const id = replaces?.region === row.region ? replaces.id : await freeId(transaction, row)
+  const key = { region: row.region, id }
+  await transaction
+    .insertInto('report')
+    .values({ ...row, id })
+    .execute()
+  for (const rows of parts(observationRows(key, observations), rowsAtOnce))
+    await transaction.insertInto('observation').values(rows).execute()
+  for (const rows of parts(rejectedRows(key, rejected), rowsAtOnce))
+    await transaction.insertInto('rejected').values(rows).execute()
+  return key
+}
+
+/** Deletes a report; its observations and rejected numbers go with it. */
+async function deleteReport(transaction: Transaction<Database>, key: ReportKey): Promise<void> {
+  await transaction.deleteFrom('report').where('region', '=', key.region).where('id', '=', key.id).execute()
+}
+
+/** A replaced report keeps the id of its first text, so a text that comes back later may find its own id taken. */
+async function freeId(transaction: Transaction<Database>, row: Omit<ReportTable, 'id'>): Promise<string> {
+  for (let attempt = 0; ; attempt++) {
+    const id = reportId(row.region, row.content_hash, attempt)
+    const taken = await transaction
+      .selectFrom('report')
+      .select('id')
+      .where('region', '=', row.region)
+      .where('id', '=', id)
+      .executeTakeFirst()
+    if (taken === undefined) return id
+  }
+}

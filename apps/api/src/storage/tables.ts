@@ -1,0 +1,122 @@
+import type { Bound, Measure, ReportKind, Status } from '@biaochi/schema'
+
+/** A region of GB/T 2260. Written from the schema package at start; for other tools that open the file. */
+export interface RegionTable {
+  code: string
+  zh: string
+  short: string
+  en: string
+  pinyin: string
+  initials: string
+  level: string
+  province: string | null
+  parent: string | null
+  /** Year in which it was abolished. */
+  until: number | null
+}
+
+/** An indicator of the catalogue. Written from the schema package at start; for other tools that open the file. */
+export interface IndicatorTable {
+  id: string
+  zh: string
+  en: string
+  unit: string
+  category: string
+  definition_zh: string
+  definition_en: string
+}
+
+/** Which edition of a reference table the file holds. */
+export interface ReferenceEditionTable {
+  name: string
+  hash: string
+}
+
+/** A report with its text. Its key is (region, id). */
+export interface ReportTable {
+  /** Code of the region that reports: the distribution column. */
+  region: string
+  id: string
+  /** SHA-256 of the text in UTF-8, in hex. */
+  content_hash: string
+  /** Version of the parser that read it. */
+  parser_version: string
+  title: string
+  year: number
+  review_year: number
+  /** `YYYY-MM-DD`. */
+  delivered: string | null
+  source: string | null
+  kind: ReportKind
+  /** 1 for a digest. */
+  digest: number
+  /** `Section[]` as JSON. */
+  sections: string
+  text: string
+  /** Name under which it was given: a file name, or what the caller of the API said. */
+  name: string | null
+  /** File it was read from, relative to the project's folder where it lies inside. */
+  file_path: string | null
+  /** Region and year that the importer gave, to read it the same way again. */
+  given_region: string | null
+  given_year: number | null
+  /** ISO 8601, UTC. */
+  imported_at: string
+}
+
+/** A claim. Its key is (report_region, id). Offsets are UTF-16 into the report's text. */
+export interface ObservationTable {
+  /** Region of the report: the distribution column. */
+  report_region: string
+  id: string
+  report_id: string
+  /** What the figure is about; most often `report_region`. */
+  region: string | null
+  indicator: string | null
+  label: string
+  measure: Measure
+  /** In the base unit. */
+  value: number
+  upper: number | null
+  unit: string
+  bound: Bound
+  /** EDTF. */
+  period: string
+  /** First year of the period; null where its start is open or the year unknown. */
+  year_from: number | null
+  /** Last year of the period. */
+  year_to: number | null
+  /** 1 where the period is one whole calendar year. */
+  is_annual: number
+  status: Status
+  basis: 'comparable' | null
+  start: number
+  end: number
+  text: string
+  sentence_start: number
+  sentence_end: number
+  /** `Reading[]` as JSON. */
+  readings: string
+}
+
+/** A number of a report that was looked at and not taken. Its key is (region, report_id, place). */
+export interface RejectedTable {
+  region: string
+  report_id: string
+  /** Counts from 0 in the order of the text. */
+  place: number
+  start: number
+  end: number
+  text: string
+  rule: string
+}
+
+/** All tables, for Kysely. */
+export interface Database {
+  region: RegionTable
+  indicator: IndicatorTable
+  reference_edition: ReferenceEditionTable
+  report: ReportTable
+  observation: ObservationTable
+  rejected: RejectedTable
+}
