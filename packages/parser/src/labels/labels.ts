@@ -263,7 +263,7 @@ function carriedSubjects(
 
 function subjectOf(outline: Outline, name: string, span: Span | null, group: number, quantity: DatedQuantity, previous?: Subject): Subject {
   const own = outline.report.region
-  const placed = placeOf(name, own)
+  const placed = quantity.measure.value === 'rank' ? { label: name, rest: name, region: own, isNamed: false } : placeOf(name, own)
   const label = placed.label === '' ? name : placed.label
   const rest = cleanLabel(placed.rest)
   const found = contextLink(rest, own, previous) ?? rankLink(rest, quantity) ?? linkLabel(adjusted(rest, quantity))

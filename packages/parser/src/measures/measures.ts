@@ -12,10 +12,10 @@ const afterWordAt = prefixFinder(afterWords)
 
 /** 比2017年, 较“八五”末, 比五年前, 比全国平均水平: a reference said before the verb. */
 const reference =
-  /(?:比|较|与|是|为|达到|相当于)(?:[^，。；、比较]{0,3})(?:\d{4}年?(?:底|末|同期)?|“?[一二三四五六七八九十]{1,3}五”?(?:时期|期间|期末|末|初)?|[一二三四五六七八九十两]{1,3}年前|上(?:年|届|季度|月)(?:同期|末|底)?|(?:前三|上|[一二三四])季度|上半年|去年(?:同期)?|计划(?:目标)?|目标|改革开放初期?|建国初期?|解放前|历史最高水平|同期)的?(?:相比)?$/
+  /(?:比(?![重例率值])|较|与|是|为|达到|相当于)(?:[^，。；、比较由从]{0,3})(?:\d{4}年?(?:底|末|同期)?|“?[一二三四五六七八九十]{1,3}五”?(?:时期|期间|期末|末|初)?|[一二三四五六七八九十两]{1,3}年前|上(?:年|届|季度|月)(?:同期|末|底)?|(?:前三|上|[一二三四])季度|上半年|去年(?:同期)?|计划(?:目标)?|目标|改革开放初期?|建国初期?|解放前|历史最高水平|同期)的?(?:相比)?$/
 /** 五年年均增长, “十四五”累计: a stretch of years between the name and the verb. */
 const timeAtEnd =
-  /(?:\d{4}年?(?:底|末)?的?|(?:19|20)\d{2}年?(?:至|到|—)(?:19|20)\d{2}年|(?:这|过去|近|前|每)?(?:[两三四五六七八九十]|\d{1,2})年(?:来|间|累计|以来)?|[“"]?[一二三四五六七八九十]{1,2}五[”"](?:时期|期间|以来|五年|期?末|初)?|全年|去年|今年|上半年|前三季度)$/
+  /(?:(?:19|20)\d{2}年?(?:至|到|—)(?:19|20)\d{2}年|\d{4}年?(?:底|末)?的?|上一?年(?:末|底)?的|(?:这|过去|近|前|每)?(?:[两三四五六七八九十]|\d{1,2})年(?:来|间|累计|以来)?|[“"]?[一二三四五六七八九十]{1,2}五[”"](?:时期|期间|以来|五年|期?末|初)?|全年|去年|今年|上半年|前三季度)$/
 const gapWord = /(?:高于|快于|高出|超出|领先|好于|优于|大于|多于|反超|超过|超|低于|慢于|落后于?|少于|小于)[^，。；]{0,16}$/
 const gapAdjective = /比[^，。；]{1,16}(?<![提加扩减增缩新升])(高|快|低|慢|多|少|好|强|大|小)(?:出)?$/
 const gapDown = /^(?:低于|慢于|落后|少于|小于)|[低慢少小]$/
@@ -126,7 +126,9 @@ function readLead(words: Words, firstOfNumber: string): Lead {
     if (!word || word.rule.means.kind === 'name') break
     if (word.text === '上' && !/[万亿千百]/.test(firstOfNumber)) break
     const { means } = word.rule
-    const start = rest - word.text.length
+    // 两年平均: the 年 belongs to the number before it
+    const isCounted = word.text === '年平均' && /[两三四五六七八九十\d]$/.test(text.slice(0, -3))
+    const start = rest - (isCounted ? 2 : word.text.length)
     const span = spanOf(sliceWords(words, start, rest))
     if (span) marks.push({ ...span, kind: means.kind, rule: word.rule.id, text: word.text })
     meanings.push(means)
@@ -234,11 +236,16 @@ function readMeasure(
   if (shape === 'structure') return plain('share', 'quantity.structure', quantity)
   if (carried && carried.shape === shape) {
     const spread = { ...plain(carried.measure.value, 'measure.carried', null, carried.sign) }
+    if (shape === 'multiple' && carried.unit === '%') {
+      const percent = (value: number) => Number((value * 100).toPrecision(12))
+      const upper = spread.upper === null ? null : percent(spread.upper)
+      return { ...spread, unit: '%', value: percent(spread.value), upper, measure: { ...carried.measure, ground: 'inherited' } }
+    }
     return { ...spread, measure: { ...carried.measure, ground: 'inherited' } }
   }
   const verb = firstOf(lead, ['change', 'rate', 'reach', 'new', 'from'])
   // 降低税率3个百分点, 压减燃煤998万吨: the verb of falling stands before the name
-  const falls = /^(?:累计|共|再|大幅|进一步)?(?:降低|减少|压减|压缩|削减|调减)(?=.{2})(?!到|至|为)/.exec(lead.subject.text)
+  const falls = /^(?:[“”一二三四五六七八九十]{1,4}五”?(?:时期|期间|以来)?|五年|全年)?(?:来|累计|共|再|大幅|进一步){0,2}(?:降低|减少|压减|压缩|削减|调减)(?=.{2})(?!到|至|为)/.exec(lead.subject.text)
   if (falls && (shape === 'point' || shape === 'amount') && !verb?.mark.rule.startsWith('change') && !verb?.mark.rule.startsWith('reach.up') && !verb?.mark.rule.startsWith('reach.down')) {
     return plain('change', 'change.fall', spanOf(sliceWords(lead.subject, 0, falls[0].length)), -1)
   }
@@ -290,6 +297,8 @@ function readMeasure(
       return plain(isAverage ? 'cagr' : 'growth', 'measure.growth-after', spanOf(tail))
     }
     const name = nameOf(lead)
+    // a price index of 102.1% is a level, not a rise by 102.1%
+    if (name?.means === 'growth' && /指数$/.test(lead.subject.text) && quantity.value > 80) return plain('level', name.rule, name.span)
     if (name) {
       const average = isAverage && name.means === 'growth'
       return plain(average ? 'cagr' : name.means, name.rule, name.span)

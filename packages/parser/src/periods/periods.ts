@@ -36,6 +36,9 @@ interface Topic {
 const doneOver =
   /新增|新建|新设|新改|新签|新引|新认|新批|新登|改造|建成|建设|完成|累计|投入|引进|发放|实施|减免|减税|降费|净增|培训|落实|救助|开行|造林|植树|治理|组建|批准|设立|制定|修订|出台|解决|投放|安排|争取|拨付|发行|取消|下放|拆除|退耕|脱贫|创建|打造|获批|获得|修建|开工|竣工|投产|举办|查处|办理|签约|扩招|转移|资助|淘汰|减轻|吸收|利用|审议|提请|筹集|募集|搬迁|摘帽|推出|培育|储备/
 
+/** The same for money, where 完成 and 实现 are said of a single year too. */
+const summedOver = /累计|新增|减免|减税|降费|缓税|投入|发放|筹|争取|拨付|引进|融资|投资额|总投资|减轻|安排|投放|落实|化解|免征|发行|收回|追缴|吸收|利用/
+
 /** Stage 6. Gives each quantity its period and its status; times and status words reach over the clauses that follow. */
 export function dateQuantities(
   outline: Outline,
@@ -54,11 +57,19 @@ export function dateQuantities(
       topic !== null && (topic.paragraph === sentence.paragraph || (topic.opensList && isItem)) ? topic : null
     const result = dateSentence(outline, sentence, quantities[i] ?? [], frame, inherited?.state ?? (long?.section === sentence.section ? long.state : sectionState(frame)))
     // 五年来… in a section on one year and five: what follows is about the five
-    if (result.topic?.time.kind === 'years' && /(?:五|四|三|[345])年|时期|任期/.test(sentence.section.title)) long = { state: result.topic, section: sentence.section }
+    if (opensTerm(result.topic, sentence.section)) long = { state: result.topic, section: sentence.section }
     const opensList = outline.normalised.text.charAt(sentence.end - 1) === '：'
     topic = result.topic ? { paragraph: sentence.paragraph, state: result.topic, opensList } : inherited
     return result.quantities
   })
+}
+
+/** 五年来 in a section on one year and five; 十年来 in it is said in passing. */
+function opensTerm(topic: TimeState | null, section: Sentence['section']): topic is TimeState {
+  if (topic?.time.kind !== 'years') return false
+  const length = topic.time.to - topic.time.from + 1
+  const words: Readonly<Record<number, RegExp>> = { 3: /[三3]年/, 4: /[四4]年/, 5: /[五5]年|时期|任期/ }
+  return words[length]?.test(section.title) ?? false
 }
 
 function sectionState(frame: TimeFrame): TimeState {
@@ -82,6 +93,8 @@ function dateSentence(
   const reader = new TimeReader(text, sentence, frame, start)
   let status: StatusState | null = null
   let lastClause = -1
+  // 由2005年的3亿元增加到2010年的5亿元，增长…: the year that the growth starts from
+  let fromYear: number | null = null
   const dated: DatedQuantity[] = []
 
   for (const quantity of quantities) {
@@ -95,7 +108,10 @@ function dateSentence(
     if (said && !(status?.reach === 'sentence' && status.value === said.value)) status = said
     if (status?.value === 'estimate' && said === null && reader.saidYear && yearOf(reader.now.time) < frame.reviewYear) status = null
     const state = aimedState(reader, status, outline, frame)
-    dated.push(dateQuantity(quantity, state, status, frame, outline, dated.at(-1), reader.base))
+    dated.push(dateQuantity(quantity, state, status, frame, outline, dated.at(-1), reader.base, fromYear))
+    const isFrom = quantity.marks.some((mark) => mark.kind === 'from')
+    if (isFrom) fromYear = Number(dated.at(-1)?.period.value.slice(0, 4)) || null
+    else if (quantity.subject.text !== '') fromYear = null
     reader.at = quantity.end
   }
   reader.readTo(sentence.end, null, dated.length === 0)
@@ -174,7 +190,10 @@ class TimeReader {
       const sets = hasNoFigure && this.aim !== null && /(?:目标|安排|要求)/.test(this.text.slice(this.sentence.start, this.sentence.end))
       return sets && this.aim ? { ...this.aim, ground: 'inherited' } : null
     }
-    const isKept = head.time.kind === 'years' || !isLongDefault || head.rule === 'period.whole-year'
+    // within a look back over years, another stretch or a single year is said in passing; 全年 leaves it
+    const isLong = isLongDefault || this.start.time.kind === 'years'
+    const isSame = head.time.kind === 'years' && edtf(head.time) === edtf(this.start.time)
+    const isKept = !isLong || isSame || head.rule === 'period.whole-year' || (head.time.kind === 'years' && this.start.ground !== 'assumed' && !isLongDefault)
     const isPartLeft = head.time.kind === 'year' && head.time.part !== null && this.state !== head
     if (!isKept || isPartLeft) return null
     return { ...head, ground: 'inherited' }
@@ -212,8 +231,9 @@ function dateQuantity(
   outline: Outline,
   previous: DatedQuantity | undefined,
   base: number | null,
+  fromYear: number | null,
 ): DatedQuantity {
-  const period = periodOf(quantity, state, frame, previous, base)
+  const period = periodOf(quantity, state, frame, previous, base, fromYear)
   const lastYear = Number(/(\d{4})(?:-\d\d)?$/.exec(period.value)?.[1] ?? 0)
   return {
     ...quantity,
@@ -224,7 +244,7 @@ function dateQuantity(
 }
 
 /** 年初目标为7%, 超过5%左右的预期目标: the figure is the aim of its year, whatever came of it. */
-const aimBefore = /(?:年初|预期|计划|年度)[^，。；]{0,4}(?:目标|计划)[^，。；]{0,6}$/
+const aimBefore = /(?:年初|预期|计划|年度)[^，。；]{0,4}(?:目标|计划(?:为|增长))[^，。；]{0,6}$|^目标(?:是|为|定为)?[^，。；]{0,4}$/
 const aimMet = /(?:完成|实现|高于|低于|超过|好于|超)[^，。；]{0,8}(?:目标|计划)/
 const aimAfter = /^的?(?:预期|年初|年度|计划)[^，。；]{0,2}目标/
 
@@ -274,6 +294,7 @@ function periodOf(
   frame: TimeFrame,
   previous: DatedQuantity | undefined,
   sentenceBase: number | null,
+  fromYear: number | null,
 ): Found<string> {
   const { time } = state
   const as = (value: string, rule = state.rule): Found<string> => ({ value, ground: state.ground, rule, span: state.span })
@@ -285,7 +306,10 @@ function periodOf(
   if (isChange || measure === 'cagr') {
     const isYearOnYear = quantity.marks.some((mark) => mark.kind === 'against')
     const said = sentenceBase !== null && sentenceBase < last && !isYearOnYear ? sentenceBase : null
-    const base = baseYear(quantity, last, time) ?? said ?? (goesOn && previous.period.rule === 'period.base' ? Number(previous.period.value.slice(0, 4)) : null)
+    const sinceFrom = previous && quantity.subject.text === '' && !isYearOnYear && /^[、，]?(?:年均|平均|累计|共)?(?:增长|下降|增加|减少|提高)/.test(quantity.lead.text) ? fromYear : null
+    const base = baseYear(quantity, last, time) ?? said ?? sinceFrom ?? (goesOn && previous.period.rule === 'period.base' ? Number(previous.period.value.slice(0, 4)) : null)
+    // compared with the year before, a change is the plain yearly one
+    if (base === last - 1 && time.kind === 'year' && measure !== 'ratio') return as(edtf(time), 'period.year-before')
     if (base !== null) return as(measure === 'cagr' ? `${base + 1}/${last}` : `${base}/${last}`, 'period.base')
   }
   if (measure === 'cagr') {
@@ -322,6 +346,10 @@ function periodOf(
   if (quantity.shape === 'percent') return as(/每年|连年|年均|始终/.test(quantity.lead.text) ? edtf(time) : String(last))
   const words = quantity.lead.text + quantity.tail.text.slice(0, 12)
   if (/年均|每年|连年/.test(words)) return as(edtf(time))
+  const isSaidHere = state.span !== null && state.span.start >= (quantity.lead.at[0] ?? 0)
+  const isMoney = /^(?:CNY|USD)/.test(quantity.unit)
+  // an economic sum without 累计 or a verb of doing is the last year's, as is all that is reached
+  if (isMoney && !isSaidHere && !summedOver.test(quantity.lead.text)) return as(String(last))
   if (doneOver.test(words)) return as(edtf(time))
   if (quantity.marks.some((mark) => mark.kind === 'reach' || mark.kind === 'hedge')) return as(String(last))
   return as(edtf(time))

@@ -6,6 +6,10 @@ export type TimeMeaning =
   | { readonly kind: 'year'; readonly offset: number }
   /** The year before the one spoken of: 上年. */
   | { readonly kind: 'before' }
+  /** The last year that the document looks back on: 目前. */
+  | { readonly kind: 'now' }
+  /** Some years before the one spoken of: 五年前. */
+  | { readonly kind: 'ago'; readonly years: number }
   /** Part of the year spoken of, as months. */
   | { readonly kind: 'part'; readonly from: number; readonly to: number }
   /** The whole of the year spoken of. */
@@ -23,8 +27,11 @@ export const timeWords: readonly Row[] = [
   { id: 'period.last-year', surface: ['去年', '去年底'], means: { kind: 'year', offset: -1 }, example: '去年工业投资增长3%。', never: '工业投资比去年增长3%。' },
   { id: 'period.year-before', surface: ['上年', '上一年', '上年末', '上年底'], means: { kind: 'before' }, example: '三次产业结构由上年的3:40:57调整为2:40:58。', never: '工业投资比上年增长3%。' },
   { id: 'period.year-before-last', surface: ['前年'], means: { kind: 'year', offset: -2 }, example: '前年工业投资增长3%。', never: '工业投资比五年前年均增长3%。' },
+  { id: 'period.now', surface: ['目前', '截至目前', '现在', '到目前'], means: { kind: 'now' }, example: '目前工业投资达到3亿元。', never: '工业投资达到3亿元。' },
+  { id: 'period.ago-5', surface: ['五年前', '5年前'], means: { kind: 'ago', years: 5 }, example: '五年前工业投资为3亿元。', never: '工业投资是五年前的3倍。' },
+  { id: 'period.ago-10', surface: ['十年前', '10年前'], means: { kind: 'ago', years: 10 }, example: '十年前工业投资为3亿元。', never: '工业投资是十年前的3倍。' },
   { id: 'period.next-year', surface: ['明年', '来年'], means: { kind: 'year', offset: 1 }, example: '明年工业投资增长3%。', never: '工业投资增长3%。' },
-  { id: 'period.whole-year', surface: ['全年', '年末', '年底', '全年累计'], means: { kind: 'whole' }, example: '全年工业投资增长3%。', never: '上半年工业投资增长3%。' },
+  { id: 'period.whole-year', surface: ['全年', '年末', '年底', '全年累计', '当年'], means: { kind: 'whole' }, example: '全年工业投资增长3%。', never: '上半年工业投资增长3%。' },
   { id: 'period.half-1', surface: ['上半年', '前两季度', '1—6月份', '1—6月', '前6个月', '前六个月'], means: { kind: 'part', from: 1, to: 6 }, example: '上半年工业投资增长3%。', never: '全年工业投资增长3%。' },
   { id: 'period.half-2', surface: ['下半年'], means: { kind: 'part', from: 7, to: 12 }, example: '下半年工业投资增长3%。', never: '上半年工业投资增长3%。' },
   { id: 'period.quarters-3', surface: ['前三季度', '前3季度', '一至三季度', '1—3季度'], means: { kind: 'part', from: 1, to: 9 }, example: '前三季度工业投资增长3%。', never: '三季度工业投资增长3%。' },

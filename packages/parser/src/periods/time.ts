@@ -130,6 +130,10 @@ function planTime(plan: { from: number; to: number }, frame: TimeFrame): Time {
 
 function meaningOf(means: TimeMeaning, frame: TimeFrame, current: Time): Time | undefined {
   switch (means.kind) {
+    case 'now':
+      return frame.section.role.startsWith('plan') ? undefined : { kind: 'year', year: frame.reviewYear, part: null }
+    case 'ago':
+      return { kind: 'year', year: yearOf(current) - means.years, part: null }
     case 'before':
       return { kind: 'year', year: yearOf(current) - 1, part: null }
     case 'year':
