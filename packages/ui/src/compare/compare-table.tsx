@@ -1,0 +1,75 @@
+import { formatValue } from '@biaochi/schema/format'
+import type { ReactElement } from 'react'
+import type { Words } from '../words/words.js'
+import { bracketText, type RankBracket } from './rank.js'
+import type { CompareSeries } from './series.js'
+
+/** The bracket that covers a place, counted from 1. */
+export function bracketAt(brackets: readonly RankBracket[], place: number): RankBracket {
+  return brackets.find(({ first, last }) => first <= place && place <= last) ?? { first: place, last: place }
+}
+
+/** The comparison as a table: every ranked city, then the silent ones with their reason. */
+export function CompareTable({ series, words }: { series: CompareSeries; words: Words }): ReactElement {
+  const { table } = words
+  const exact = (claim: Parameters<typeof formatValue>[0] & { text: string }) =>
+    formatValue(claim, words.lang, { text: claim.text })
+  const silent = [
+    ...series.promised.map(({ region, city, claim }) => ({
+      region,
+      city,
+      reason: series.promisedTitle,
+      instead: `${words.status.target} ${exact(claim)}`,
+    })),
+    ...series.silence.flatMap(({ title, cities }) =>
+      cities.map(({ region, city, instead }) => ({ region, city, reason: title, instead })),
+    ),
+  ]
+  return (
+    <div className="table-wrap">
+      <table className="data">
+        <caption>{table.caption(series.title)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{table.rank}</th>
+            <th scope="col">{table.city}</th>
+            <th scope="col" className="num">
+              {table.value}
+            </th>
+            <th scope="col">{table.status}</th>
+            <th scope="col" className="num">
+              {table.target}
+            </th>
+            <th scope="col">{table.source}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {series.rows.map(({ region, city, claim, target, rival, source }, index) => (
+            <tr key={region}>
+              <td className="num">{bracketText(bracketAt(series.brackets, index + 1))}</td>
+              <th scope="row">{city}</th>
+              <td className="num">
+                {exact(claim)}
+                {rival ? <small> {rival}</small> : null}
+              </td>
+              <td>{words.status[claim.status]}</td>
+              <td className="num">{target ? exact(target.claim) : '–'}</td>
+              <td>{source}</td>
+            </tr>
+          ))}
+          {silent.map(({ region, city, reason, instead }) => (
+            <tr key={region} className="none">
+              <td className="num">–</td>
+              <th scope="row">{city}</th>
+              <td className="num">–</td>
+              <td colSpan={3}>
+                {reason}
+                {instead ? ` · ${instead}` : ''}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

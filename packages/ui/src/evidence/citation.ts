@@ -1,0 +1,53 @@
+import type { Evidence } from '@biaochi/schema'
+import type { Words } from '../words/words.js'
+
+/** What a citation needs beside the evidence. `accessed` is the day of reading, `YYYY-MM-DD`; absent where it is not to be stated. */
+export interface CitationOptions {
+  words: Words
+  /** Who issued the document: 济南市人民政府. Absent where it is not known. */
+  issuer?: string | undefined
+  accessed?: string | undefined
+}
+
+/** The address, if it is one that a browser may open: http or https. Anything else is no link. */
+export function safeUrl(url: string | null): string | null {
+  if (url === null) return null
+  try {
+    const parsed = new URL(url)
+    return parsed.protocol === 'http:' || parsed.protocol === 'https:' ? url : null
+  } catch {
+    return null
+  }
+}
+
+/** A source as GB/T 7714 puts an electronic report: title[R/OL]. (date)[accessed]. address. place of the figure. */
+export function gbt7714(evidence: Evidence, { words, issuer, accessed }: CitationOptions): string {
+  const { source } = evidence.claim
+  const url = safeUrl(source.url)
+  const date = source.delivered ?? String(source.reportYear)
+  const parts = [
+    issuer ? `${issuer}. ` : '',
+    `${source.title}${url ? '[R/OL]' : '[R]'}. `,
+    url ? `(${date})${accessed ? `[${accessed}]` : ''}. ${url}. ` : `${date}. `,
+    `${words.evidence.characters(evidence.start + 1, evidence.end)}.`,
+  ]
+  return parts.join('')
+}
+
+/** The same source as a BibTeX entry; braces and backslashes of the title are taken out, as they would break the entry. */
+export function bibtex(evidence: Evidence, { words, issuer, accessed }: CitationOptions): string {
+  const { source } = evidence.claim
+  const url = safeUrl(source.url)
+  const plain = (text: string) => text.replace(/[{}\\]/g, '')
+  const fields: [string, string | null | undefined][] = [
+    ['title', plain(source.title)],
+    ['author', issuer ? `{${plain(issuer)}}` : null],
+    ['year', (source.delivered ?? String(source.reportYear)).slice(0, 4)],
+    ['date', source.delivered],
+    ['url', url],
+    ['urldate', url ? accessed : null],
+    ['note', words.evidence.characters(evidence.start + 1, evidence.end)],
+  ]
+  const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}}`] : []))
+  return `@techreport{${source.reportId.replace(/[^A-Za-z0-9:_-]/g, '')},\n${lines.join(',\n')}\n}`
+}

@@ -1,0 +1,79 @@
+/** One tick of a ruler: `long` ones carry a label, `half` ones stand between them, `short` ones count. */
+export interface RulerTick {
+  /** Where it stands, in the unit of the values. */
+  at: number
+  kind: 'long' | 'half' | 'short'
+}
+
+/** A ruler in data space: its ends are long ticks, and every long tick is a round number. */
+export interface RulerScale {
+  min: number
+  max: number
+  /** Distance of two long ticks. */
+  step: number
+  ticks: RulerTick[]
+}
+
+/** How a ruler may be laid: about how many long ticks, and whether it may start at another number than zero. */
+export interface RulerOptions {
+  longTicks?: number
+  /** Dots and ticks may use a cut axis; bars may not. */
+  cut?: boolean
+}
+
+const mantissas = [1, 2, 5, 10] as const
+
+/** The smallest of 1, 2, 5 × 10ⁿ that is not under `raw`; 1 for what is no positive number. */
+export function niceStep(raw: number): number {
+  if (!(raw > 0) || !Number.isFinite(raw)) return 1
+  const power = 10 ** Math.floor(Math.log10(raw))
+  const mantissa = mantissas.find((one) => one * power >= raw * (1 - 1e-9)) ?? 10
+  return mantissa * power
+}
+
+/** A multiple of `step / parts` without the dust of binary fractions. */
+const clean = (value: number) => Number(value.toPrecision(12))
+
+/**
+ * A ruler that holds all `values`. It starts at zero (or ends there, where all are negative) unless `cut` allows
+ * another start and the values lie close together. Without values it runs from 0 to 1.
+ */
+export function rulerScale(values: readonly number[], { longTicks = 8, cut = false }: RulerOptions = {}): RulerScale {
+  const finite = values.filter(Number.isFinite)
+  const low = Math.min(...finite)
+  const high = Math.max(...finite)
+  if (finite.length === 0) return withTicks(0, 1, 1)
+  const close = cut && low > 0 && high > low && high - low < 0.35 * high
+  const from = close ? low : Math.min(0, low)
+  const to = close ? high : Math.max(0, high)
+  if (from === to) return withTicks(0, 1, 1)
+  const step = niceStep((to - from) / longTicks)
+  return withTicks(clean(Math.floor(from / step + 1e-9) * step), clean(Math.ceil(to / step - 1e-9) * step), step)
+}
+
+/** A ruler between two given ends. */
+function withTicks(min: number, max: number, step: number): RulerScale {
+  const parts = 10
+  const count = Math.round(((max - min) / step) * parts)
+  const ticks = Array.from({ length: count + 1 }, (_, index): RulerTick => {
+    const kind = index % parts === 0 ? 'long' : index % (parts / 2) === 0 ? 'half' : 'short'
+    return { at: clean(min + (index * step) / parts), kind }
+  })
+  return { min, max, step, ticks }
+}
+
+/** Where a value stands on a ruler, 0 at its start and 1 at its end; outside for what lies beyond. */
+export function share(scale: RulerScale, value: number): number {
+  return (value - scale.min) / (scale.max - scale.min)
+}
+
+/** The ticks that can be told apart when `pixels` carry the whole ruler: short ones give way first, then every second short one. */
+export function visibleTicks(scale: RulerScale, pixels: number): RulerTick[] {
+  const apart = (pixels / Math.max(1, scale.ticks.length - 1)) * 1
+  if (apart >= 4) return scale.ticks
+  if (apart >= 2) {
+    const kept = scale.ticks.filter(({ kind }, index) => kind !== 'short' || (index % 10) % 2 === 0)
+    return kept
+  }
+  return scale.ticks.filter(({ kind }) => kind !== 'short')
+}

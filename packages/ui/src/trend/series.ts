@@ -1,0 +1,228 @@
+import type { CityTrend, Claim, RegionName, Trend } from '@biaochi/schema'
+import { unitName } from '@biaochi/schema/unit'
+import { statement } from '../compare/series.js'
+import { type ChartUnit, chartUnit, valueLabel } from '../marks/value-text.js'
+import { type RulerScale, rulerScale } from '../ruler/scale.js'
+import type { Words } from '../words/words.js'
+import { type Beyond, beyondScale, type QuietCity, quietCities } from './quiet.js'
+
+/** At most this many lines are coloured; further cities are drawn in grey with their label. */
+export const colouredLines = 4
+
+/** One figure of one city. Values are in the unit of the chart. */
+export interface TrendPoint {
+  year: number
+  value: number
+  upper: number | null
+  claim: Claim
+  label: string
+  source: string
+  /** The point in one sentence, for screen readers. */
+  statement: string
+}
+
+/** One target, with where its dashed line starts: the last known figure when it was said. */
+export interface TrendTarget {
+  year: number
+  value: number
+  upper: number | null
+  claim: Claim
+  label: string
+  /** The year in which it was said. */
+  saidIn: number
+  from: { year: number; value: number } | null
+  /** True where no figure of that year is known yet. */
+  open: boolean
+  statement: string
+}
+
+/** One chosen city: its points by year, its targets, and the runs of consecutive years that a line may join. */
+export interface TrendLine {
+  region: string
+  city: string
+  /** 1 to 4 for the coloured lines, 0 for the grey ones after them. */
+  slot: number
+  points: TrendPoint[]
+  runs: TrendPoint[][]
+  targets: TrendTarget[]
+  held: ReadonlySet<number>
+  /** Years between the first and the last figure that have none. */
+  missing: number[]
+}
+
+/** The trend in data space. No pixels. */
+export interface TrendSeries {
+  title: string
+  sentence: string
+  unit: ChartUnit
+  scale: RulerScale
+  /** `first` to `last` are years with reports; `end` is later where a target lies ahead. */
+  years: { first: number; last: number; end: number }
+  lines: TrendLine[]
+  quiet: QuietCity[]
+  beyond: Beyond | null
+  /** Claims that could not be drawn, in words; null where all could. */
+  leftOut: string | null
+  plotName: string
+}
+
+/** What `trendSeries` needs beside the answer. `targets` and `others` say whether these are drawn. */
+export interface TrendOptions {
+  indicator: string
+  names: ReadonlyMap<string, RegionName>
+  words: Words
+  targets?: boolean
+  others?: boolean
+}
+
+/** Runs of consecutive years: a line joins these and bridges nothing. */
+export function consecutiveRuns<T extends { year: number }>(points: readonly T[]): T[][] {
+  const runs: T[][] = []
+  for (const point of points) {
+    const run = runs.at(-1)
+    if (run && run.at(-1)?.year === point.year - 1) run.push(point)
+    else runs.push([point])
+  }
+  return runs
+}
+
+/** Turns the answer of `compare.trend` into what the chart draws. */
+export function trendSeries(answer: Trend, options: TrendOptions): TrendSeries {
+  const { names, words } = options
+  const showTargets = options.targets !== false
+  const chosen = answer.cities.flatMap(({ points, targets }) => [
+    ...points.map(({ claim }) => claim),
+    ...(showTargets ? targets.map(({ claim }) => claim) : []),
+  ])
+  const ends = chosen.flatMap(({ value, upper }) => (upper === null ? [value] : [value, upper]))
+  const unit = chartUnit(ends, answer.unit, words.lang)
+  const scale = rulerScale(
+    ends.map((end) => end / unit.factor),
+    { longTicks: 5, cut: true },
+  )
+  const cityName = (region: string) => {
+    const name = names.get(region)
+    return name ? words.regionName(name) : region
+  }
+  const lines = answer.cities.map((city, index) => trendLine(city, index, { unit, words, showTargets, cityName }))
+  const years = yearSpan(answer, showTargets)
+  const quiet = options.others === false ? [] : quietCities(answer.others, unit.factor, cityName)
+  const figures = lines.reduce((sum, { points }) => sum + points.length, 0)
+  return {
+    title: words.trend.title(options.indicator, answer.measure, years.first, years.last, answer.unit),
+    sentence: words.trend.sentence({
+      unit: unit.label,
+      measure: answer.measure,
+      cities: lines.length,
+      figures,
+      missing: lines.reduce((sum, { missing }) => sum + missing.length, 0),
+    }),
+    unit,
+    scale,
+    years,
+    lines,
+    quiet,
+    beyond: beyondScale(quiet, scale, years),
+    leftOut: leftOutText(answer, cityName, words),
+    plotName: words.trend.plot(
+      lines.map(({ city }) => city).join(words.lang === 'zh' ? '、' : ', '),
+      years.first,
+      years.last,
+      options.indicator,
+    ),
+  }
+}
+
+interface LineContext {
+  unit: ChartUnit
+  words: Words
+  showTargets: boolean
+  cityName(region: string): string
+}
+
+function trendLine(city: CityTrend, index: number, context: LineContext): TrendLine {
+  const { unit, words, showTargets, cityName } = context
+  const name = cityName(city.region)
+  const points = [...city.points]
+    .sort((a, b) => a.year - b.year)
+    .map(({ year, claim }) => ({
+      year,
+      ...figure(claim, year, name, unit, words),
+      source: words.sourceShort(claim.source),
+    }))
+  const known = new Set(points.map(({ year }) => year))
+  const first = points[0]?.year ?? 0
+  const last = points.at(-1)?.year ?? -1
+  const targets = showTargets
+    ? city.targets.map(({ year, claim }): TrendTarget => {
+        // A report of January looks back on the year before; one of November or December on its own year.
+        const saidIn = claim.source.delivered ? Number(claim.source.delivered.slice(0, 4)) : claim.source.reportYear
+        const from = points.filter((point) => point.year < year && point.year <= saidIn).at(-1) ?? null
+        return {
+          year,
+          ...figure(claim, year, name, unit, words),
+          saidIn,
+          from: from ? { year: from.year, value: from.value } : null,
+          open: !known.has(year) && year > last,
+        }
+      })
+    : []
+  return {
+    region: city.region,
+    city: name,
+    slot: index < colouredLines ? index + 1 : 0,
+    points,
+    runs: consecutiveRuns(points),
+    targets,
+    held: new Set(city.held),
+    missing: Array.from({ length: Math.max(0, last - first) }, (_, step) => first + step).filter(
+      (year) => !known.has(year),
+    ),
+  }
+}
+
+function figure(claim: Claim, year: number, city: string, unit: ChartUnit, words: Words) {
+  return {
+    value: claim.value / unit.factor,
+    upper: claim.upper === null ? null : claim.upper / unit.factor,
+    claim,
+    label: valueLabel(claim, unit),
+    statement: statement(city, year, claim, null, words),
+  }
+}
+
+function yearSpan(answer: Trend, showTargets: boolean): TrendSeries['years'] {
+  const figures = answer.cities.flatMap(({ points }) => points.map(({ year }) => year))
+  const known = figures.length > 0 ? figures : answer.cities.flatMap(({ held }) => held)
+  const last = Math.max(...known, ...answer.cities.flatMap(({ held }) => held))
+  const aims = showTargets ? answer.cities.flatMap(({ targets }) => targets.map(({ year }) => year)) : []
+  const first = Math.min(...known, ...aims)
+  if (!Number.isFinite(first)) return { first: 2000, last: 2000, end: 2000 }
+  return { first, last: Math.max(first, last), end: Math.max(first, last, ...aims) }
+}
+
+/** Years in one phrase: 2015、2017–2019. */
+export function yearsText(years: readonly number[], words: Words): string {
+  const runs = consecutiveRuns([...new Set(years)].sort((a, b) => a - b).map((year) => ({ year })))
+  return runs
+    .map((run) => {
+      const first = run[0]?.year
+      const last = run.at(-1)?.year
+      return first === last ? String(first) : `${first}–${last}`
+    })
+    .join(words.lang === 'zh' ? '、' : ', ')
+}
+
+function leftOutText(answer: Trend, cityName: (region: string) => string, words: Words): string | null {
+  const groups = new Map<string, { region: string; unit: string; years: number[] }>()
+  for (const { region, unit, year } of answer.leftOut) {
+    const group = groups.get(`${region} ${unit}`) ?? { region, unit, years: [] }
+    group.years.push(year)
+    groups.set(`${region} ${unit}`, group)
+  }
+  if (groups.size === 0) return null
+  const items = [...groups.values()].map(({ region, unit, years }) =>
+    words.trend.leftOutItem(cityName(region), yearsText(years, words), unitName(unit, words.lang) || unit),
+  )
+  return words.trend.leftOut(items.join(words.lang === 'zh' ? '；' : '; '))
+}
