@@ -32,7 +32,7 @@ export function cleanLabel(words: string): string {
       continue
     }
     const word = headWordAt(label, 0)
-    if (word && word.text.length < label.length && !isWordInside(label, word.text)) {
+    if (word && word.text.length + 1 < label.length && !isWordInside(label, word.text)) {
       label = label.slice(word.text.length)
       again = true
     }
@@ -43,7 +43,7 @@ export function cleanLabel(words: string): string {
 /** 有效发明专利 begins with 有, 实施备案 with 实施: a name, not a word before one. */
 function isWordInside(label: string, word: string): boolean {
   if (word === '有') return /^有(?:效|色|线|机|轨|关)/.test(label)
-  if (word === '对') return /^对(?:外|口|接|沿线|台|港)/.test(label)
+  if (word === '对') return /^对(?:外|俄|日|美|欧|韩|东盟|口|接|沿线|台|港)/.test(label)
   if (word === '建设' || word === '服务' || word === '支持' || word === '组织') return /^(?:建设用地|服务业|服务贸易|服务外包|服务进出口|服务收入|建设投资|建设项目|组织化)/.test(label)
   if (word === '在') return /^在(?:校|建|岗|库|营|册|孵|园|职)/.test(label)
   if (word === '主要') return /^主要(?:污染物|农作物|农产品|河流|指标|经济)/.test(label)

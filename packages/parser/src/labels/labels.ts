@@ -25,7 +25,10 @@ interface Memory {
 }
 
 const gapPart = /(?:高于|快于|高出|超出|领先|好于|优于|大于|多于|反超|低于|慢于|落后于?|少于|小于|超(?:过)?(?=全|计划|预期|目标|年初)|比(?=[^，。；]{1,16}(?<![提加扩减增缩新升])[高快低慢多少好强大小]出?$)).*$/
-const rankPart = /(?:稳居|位居|跃居|名列|位列|排名|继续居|列|居|排在|排|升至|跃升|上升|保持|位于|荣获|夺得|在全国|在全省|全国|全省|世界|全球|国内|省内|中部|西部|东部|副省级|省会|同类).*$/
+const rankPart =
+  /(?:分别|继续|连续|均|增速|总量)?(?:稳居|位居|跃居|高居|名列|位列|排名|位次|继续居|列|居|排在|排|升至|跃升|上升|保持|位于|荣获|夺得|在|全国|全省|世界|全球|国内|省内|中部|西部|东部|副省级|省会|同类).*$/
+/** 居“中国最具幸福感城市”第1名: the ranking is all that is named. */
+const namedRanking = /[“《][^”》]{2,20}[”》]|[\u4e00-\u9fff]{2,16}(?:排行榜?|榜单|指数|集群)/
 /** 在全省13个地市中: the field that is ranked, not the thing. */
 const fieldOfRank = /^.*(?:城市|地市|省份|地区|各市|百强市|县市|设区市|省市)(?:中|里)?$/
 const sharePart = /(?:约?占|在[^，。；]{1,16}(?:中|的)(?:占比?|比重|份额)).*$/
@@ -97,7 +100,7 @@ function namesOf(outline: Outline, sentence: Sentence, quantities: readonly Date
   const { measure, subject } = quantity
   let words = subject.text
   if (measure.value === 'gap') words = (gapPart.test(words) ? words.replace(gapPart, '') : /^(?:全国|全省|平均|计划|年初)/.test(words) || /比$/.test(words) ? '' : words).replace(/比(?:全国|全省|全市)[^，。；]*$/, '')
-  if (measure.value === 'rank') words = words.replace(rankPart, '').replace(fieldOfRank, '') || (/(?:排行|榜|指数|评价|评估|测评|竞争力)/.test(words) ? words.replace(/^(?:稳居|位居|跃居|名列|位列|排名|列|居)/, '') : '')
+  if (measure.value === 'rank') words = words.replace(rankPart, '').replace(fieldOfRank, '') || (namedRanking.exec(words.replace(/^(?:稳居|位居|跃居|名列|位列|排名|列|居|在)?(?:19|20)?\d{0,2}/, ''))?.[0] ?? '')
   if (measure.value === 'share' || measure.value === 'change') words = words.replace(sharePart, '').replace(shareEnding, '')
   if (measure.value === 'ratio') words = words.replace(/(?:是|为|达到|相当于)[^，。；]{0,20}$/, '')
   words = words.replace(/^(?:若|如)?(?:扣除|剔除|考虑|不考虑|还原)[^，。；]{1,24}$/, '').replace(/^而?(?:年初|全年|原定|计划|年度)的?(?:预期|计划)?(?:目标|指标)?$/, '')
@@ -264,11 +267,11 @@ function carriedSubjects(
 function subjectOf(outline: Outline, name: string, span: Span | null, group: number, quantity: DatedQuantity, previous?: Subject): Subject {
   const own = outline.report.region
   const placed = quantity.measure.value === 'rank' ? { label: name, rest: name, region: own, isNamed: false } : placeOf(name, own)
-  const label = placed.label === '' ? name : placed.label
-  const rest = cleanLabel(placed.rest)
-  const found = contextLink(rest, own, previous) ?? rankLink(rest, quantity) ?? linkLabel(adjusted(rest, quantity))
+  const rest = withPerUnit(cleanLabel(placed.rest), previous)
+  const found = contextLink(rest, own, previous, quantity) ?? rankLink(rest, quantity) ?? linkLabel(adjusted(rest, quantity))
   const link = found && fitUnit(found, quantity)
   const isOther = placed.region !== own
+  const label = rest === cleanLabel(placed.rest) ? placed.label || name : rest
   return {
     label,
     indicator: link && (!isOther || placed.region !== null) ? link.indicator : null,
@@ -297,9 +300,16 @@ function fitUnit(link: Link, quantity: DatedQuantity): Link | undefined {
   return money.test(unit) === money.test(quantity.unit) ? link : undefined
 }
 
+/** 万元地区生产总值能耗下降5%，水耗下降4%: the second is per unit of output too. */
+function withPerUnit(name: string, previous: Subject | undefined): string {
+  const per = /^(?:万元|单位)(?:地区|国内)?(?:生产总值|GDP)/.exec(previous?.label ?? '')
+  return per && /^(?:水耗|能耗|电耗|用水量|二氧化碳排放量?)$/.test(name) ? per[0] + name : name
+}
+
 /** Names that mean what stands around them: 财政收入 of the nation, 农村居民 after an income. */
-function contextLink(name: string, own: string | null, previous: Subject | undefined): ReturnType<typeof linkLabel> {
+function contextLink(name: string, own: string | null, previous: Subject | undefined, quantity: DatedQuantity): ReturnType<typeof linkLabel> {
   if (/^(?:全国)?财政收入$/.test(name) && own === '100000') return { indicator: 'budget_revenue', rule: 'link.name-within' }
+  if (/^(?:国民)?经济(?:总体)?$/.test(name) && (quantity.measure.value === 'growth' || quantity.measure.value === 'cagr')) return { indicator: 'gdp', rule: 'link.name-within' }
   const isIncome = previous?.indicator?.endsWith('_income') === true
   if (isIncome && /^城[镇市](?:常住)?居民$/.test(name)) return { indicator: 'urban_income', rule: 'link.name-within' }
   if (isIncome && /^农村(?:常住)?居民$|^农民$/.test(name)) return { indicator: 'rural_income', rule: 'link.name-within' }

@@ -306,6 +306,7 @@ function readMeasure(
     if (lead.subject.text === '' && aspect) return plain(aspect, `measure.carried-${aspect}`)
     if (/^(?:的|用于|来自|投向|由|通过|完成|实现|达到|以上)/.test(tail.text) && tail.text.length > 1) return plain('share', 'measure.share-of-what-follows', spanOf(tail))
     if (/(?:的|占[^，。；]{0,20})$/.test(lead.words.text.slice(0, -markedLength(lead) || undefined))) return plain('share', 'measure.share-of', null)
+    if (lead.subject.text === '' && /^[\u4e00-\u9fff]{3,}/.test(tail.text) && !verb) return plain('share', 'measure.share-of-what-follows', spanOf(tail))
     if (/(?:计划|任务|目标|预算|总量)的?$/.test(lead.words.text)) return plain('share', 'measure.share-of-plan', null)
     return plain('level', 'measure.level')
   }

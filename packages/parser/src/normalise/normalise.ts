@@ -50,6 +50,7 @@ function neighbour(input: string, at: number, step: 1 | -1): { character: string
 export function normalise(input: string, from = 0): Normalised {
   const characters: string[] = []
   const offsets: number[] = []
+  const wrapWidth = findWrapWidth(input, from)
   let lineStart = 0
   let isQuoteOpen = false
   const push = (character: string, offset: number) => {
@@ -66,7 +67,7 @@ export function normalise(input: string, from = 0): Normalised {
       const after = plain(input.charAt(end + 1))
       if (breaks > 0) {
         const lineLength = characters.length - lineStart
-        const isHardWrap = breaks === 1 && lineLength >= 18 && !endsSentence(before) && isWrapped(input, end + 1, before, after)
+        const isHardWrap = breaks === 1 && lineLength >= wrapWidth && !endsSentence(before) && isWrapped(input, end + 1, before, after)
         if (!isHardWrap && before !== '\n') {
           push('\n', i)
           lineStart = characters.length
@@ -89,8 +90,12 @@ export function normalise(input: string, from = 0): Normalised {
     } else if (halfWidth.has(character)) character = halfWidth.get(character) ?? character
     push(character, i)
   }
-  return { text: characters.join(''), offsets: Uint32Array.from(offsets) }
+  return { text: characters.join('').replace(yearInWords, (year) => [...year].map(digitOf).join('')), offsets: Uint32Array.from(offsets) }
 }
+
+/** 一九八〇年: a year written digit by digit. Each character becomes one digit, so offsets stay. */
+const yearInWords = /一九[〇零一二三四五六七八九]{2}(?=年)|二[〇零][〇零一二三四五六七八九]{2}(?=年)/g
+const digitOf = (character: string) => String('〇一二三四五六七八九'.indexOf(character === '零' ? '〇' : character))
 
 /** A comma of thousands: one to three digits before it, and groups of exactly three after it. */
 function isThousands(input: string, comma: number, characters: readonly string[]): boolean {
@@ -102,6 +107,24 @@ function isThousands(input: string, comma: number, characters: readonly string[]
   }
   const group = [1, 2, 3].every((k) => isDigit(plain(input.charAt(comma + k))))
   return group && !isDigit(plain(input.charAt(comma + 4)))
+}
+
+/**
+ * From which length on a line that ends in mid-sentence was cut by a line width. Infinite for a text whose
+ * paragraphs are whole: there a short line without a full stop is a heading.
+ */
+function findWrapWidth(input: string, from: number): number {
+  let longest = 0
+  let open = 0
+  let lines = 0
+  for (const line of input.slice(from).split('\n')) {
+    const length = line.trim().length
+    if (length === 0) continue
+    lines++
+    longest = Math.max(longest, length)
+    if (length >= 18 && !endsSentence(line.trim().slice(-1))) open++
+  }
+  return longest <= 120 && open >= 3 && open * 3 >= lines ? Math.max(18, longest * 0.75) : Number.POSITIVE_INFINITY
 }
 
 /** A paragraph that goes on in the next line: the next line is no heading and starts with a word. */

@@ -57,7 +57,8 @@ function regionOf(fields: FrontMatter): string | undefined {
 function deliveryDate(title: string | undefined, head: string): string | null {
   const inTitle = title && dateIn(title)
   if (inTitle) return inTitle
-  const line = head.split('\n').find((candidate) => candidate.length < 80 && /(?:大会|会议)/.test(candidate) && dateIn(candidate))
+  const lines = head.split('\n').slice(0, 12)
+  const line = lines.find((candidate) => candidate.length < 80 && (/(?:大会|会议)/.test(candidate) || candidate.length < 16) && dateIn(candidate))
   return line ? dateIn(line) : null
 }
 

@@ -237,7 +237,8 @@ function dateQuantity(
   const lastYear = Number(/(\d{4})(?:-\d\d)?$/.exec(period.value)?.[1] ?? 0)
   return {
     ...quantity,
-    period: outline.report.year === null && state.ground === 'assumed' ? { ...period, value: 'XXXX' } : period,
+    // EDTF for a year that is not known
+    period: outline.report.year === null && !/^(?:\.\.\/)?(?:19|20)\d\d/.test(period.value) ? { ...period, value: 'XXXX' } : period,
     status: statusOf(lastYear, status, quantity, frame, outline),
     long: state.time.kind === 'years' ? { from: state.time.from, to: state.time.to } : null,
   }

@@ -49,7 +49,7 @@ export function findQuantities(
         i++
         continue
       }
-      if (scan.refusal) refusals.push(scan.refusal)
+      if (scan.refusal && isNumberLike(text, scan.refusal)) refusals.push(scan.refusal)
       for (const quantity of scan.quantities) {
         if (isQuoted(text, quantity)) refusals.push({ start: quantity.start, end: quantity.end, rule: 'never.quoted' })
         else found.push(quantity)
@@ -59,6 +59,11 @@ export function findQuantities(
     return settleUnits(text, sentence, found, refusals)
   })
   return { quantities, refusals }
+}
+
+/** 一 in 一般 or 统一 is no number that a reader would miss. */
+function isNumberLike(text: string, refusal: Refusal): boolean {
+  return /\d/.test(text.slice(refusal.start, refusal.end)) || refusal.rule !== 'never.no-unit' || refusal.end - refusal.start > 2
 }
 
 /** “两个翻一番”: inside a short quotation the number belongs to a slogan. */
