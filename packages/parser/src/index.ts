@@ -1,2 +1,3 @@
+export { explain } from './explain.js'
 export type { ParseOptions } from './outline/outline.js'
 export { parse, parserVersion } from './parse.js'

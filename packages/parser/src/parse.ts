@@ -24,14 +24,20 @@ export function parse(text: string, options: ParseOptions = {}): ParseResult {
   const outline = outlineText(text, options)
   const sentences = cutSentences(outline)
   const { quantities, refusals } = findQuantities(outline.normalised.text, sentences)
-  const measured = sentences.map((sentence, i) => measureQuantities(outline.normalised.text, sentence, quantities[i] ?? []))
+  const measured = sentences.map((sentence, i) =>
+    measureQuantities(outline.normalised.text, sentence, quantities[i] ?? []),
+  )
   const dated = dateQuantities(outline, sentences, measured)
   const linked = labelQuantities(outline, sentences, dated)
   const observations = writeObservations(text, outline, sentences, linked)
   return {
     report: {
       ...outline.report,
-      sections: outline.sections.map(({ role, title, start, end }) => ({ role, title, ...rawSection(outline.normalised, start, end) })),
+      sections: outline.sections.map(({ role, title, start, end }) => ({
+        role,
+        title,
+        ...rawSection(outline.normalised, start, end),
+      })),
     },
     observations: [...observations],
     rejected: refusals
@@ -43,6 +49,10 @@ export function parse(text: string, options: ParseOptions = {}): ParseResult {
   }
 }
 
-function rawSection(normalised: Parameters<typeof rawSpan>[0], start: number, end: number): { start: number; end: number } {
+function rawSection(
+  normalised: Parameters<typeof rawSpan>[0],
+  start: number,
+  end: number,
+): { start: number; end: number } {
   return end > start ? rawSpan(normalised, start, end) : { start: 0, end: 0 }
 }

@@ -1,4 +1,4 @@
-import type { Clause, Outline, Sentence, SectionSpan, Span } from '../document.js'
+import type { Clause, Outline, SectionSpan, Sentence, Span } from '../document.js'
 
 const sentenceEnds = '。！？\n'
 const clauseSigns = '，；：'
@@ -18,7 +18,13 @@ export function cutSentences(outline: Outline): readonly Sentence[] {
     const character = text.charAt(i)
     if (i < text.length && !sentenceEnds.includes(character)) continue
     if (i > start && !isFurniture(outline.furniture, start)) {
-      sentences.push({ start, end: i, paragraph, section: sectionAt(outline.sections, start), clauses: cutClauses(text, start, i) })
+      sentences.push({
+        start,
+        end: i,
+        paragraph,
+        section: sectionAt(outline.sections, start),
+        clauses: cutClauses(text, start, i),
+      })
     }
     if (character === '\n') paragraph++
     start = i + 1

@@ -1,8 +1,9 @@
-import { jointNames, sharedEndings } from './label-words.data.js'
+import { jointEndings, jointNames, sharedEndings } from './label-words.data.js'
 import { isCatalogueName, linkLabel } from './link.js'
 
 const endings = [...sharedEndings].sort((a, b) => b.length - a.length)
-const closed = /(?:率|额|量|值|度|数|比|费|款|收入|投资|支出|利润|税收|面积|里程|规模|用户|企业|进出口|出口|进口|外资|内资|消费|能耗|水耗|电耗|GDP|经济|人口|人才|人次|项目|平台|基站|价格|产业|贸易|税|游客|机构|就业|时间|公里|资金|总产)$/
+const closed =
+  /(?:率|额|量|值|度|数|比|费|款|收入|投资|支出|利润|税收|面积|里程|规模|用户|企业|进出口|出口|进口|外资|内资|消费|能耗|水耗|电耗|GDP|经济|人口|人才|人次|项目|平台|基站|价格|产业|贸易|税|游客|机构|就业|时间|公里|资金|总产)$/
 
 /** The names of a coordination: 基础设施、制造业投资 as 基础设施投资 and 制造业投资. One name comes back alone. */
 export function splitNames(label: string): readonly string[] {
@@ -10,24 +11,39 @@ export function splitNames(label: string): readonly string[] {
   if (industries) return ['一', '二', '三'].map((ordinal) => `第${ordinal}产业${industries[1] || '增加值'}`)
   const plain = (name: string) => name.replace(/[、和]/g, '')
   const whole = label.replace(/^(?:全市|全省|全国|全体)/, '')
-  const joint = jointNames.find((row) => row.surface.some((name) => name === whole || (name.length > 4 && plain(name) === plain(whole))))
+  const joint = jointNames.find((row) =>
+    row.surface.some((name) => name === whole || (name.length > 4 && plain(name) === plain(whole))),
+  )
   if (joint) return joint.means
+  const ending = jointEndings
+    .flatMap((row) => row.surface.map((text) => ({ text, row })))
+    .find(({ text }) => label.endsWith(text))
+  if (ending) return ending.row.means.map((name) => label.slice(0, -ending.text.length) + name)
   if (isCatalogueName(label)) return [label]
   const parts = cutNames(label)
   if (parts.length < 2) return parts
   const last = parts.at(-1) ?? ''
   const first = parts[0] ?? ''
-  const prefix = /^(?:单位地区生产总值|单位生产总值|单位GDP|万元地区生产总值|万元生产总值|万元GDP|单位国内生产总值|规模以上工业|规上工业|国有及国有控股|全社会|新增|净增)/.exec(first)
+  const prefix =
+    /^(?:单位地区生产总值|单位生产总值|单位GDP|万元地区生产总值|万元生产总值|万元GDP|单位国内生产总值|规模以上工业|规上工业|国有及国有控股|全社会|新增|净增)/.exec(
+      first,
+    )
   return parts.map((part, i) => {
-    const withPrefix = prefix && i > 0 && !part.startsWith(prefix[0]) && !linkLabel(part) && part.length < 8 ? prefix[0] + part : part
-    if (i === parts.length - 1 || closed.test(part) && !isShort(part, last)) return withPrefix
+    const withPrefix =
+      prefix && i > 0 && !part.startsWith(prefix[0]) && !linkLabel(part) && part.length < 8 ? prefix[0] + part : part
+    if (i === parts.length - 1 || (closed.test(part) && !isShort(part, last))) return withPrefix
     return withPrefix + missingEnding(part, last)
   })
 }
 
 /** 城镇 before 农村居民人均可支配收入: a short name that lacks what the last one has. */
 function isShort(part: string, last: string): boolean {
-  return part.length <= 4 && linkLabel(part) === undefined && last.length > part.length + 3 && !/(?:率|额|量|值|度|出口|进口)$/.test(part)
+  return (
+    part.length <= 4 &&
+    linkLabel(part) === undefined &&
+    last.length > part.length + 3 &&
+    !/(?:率|额|量|值|度|出口|进口)$/.test(part)
+  )
 }
 
 function cutNames(label: string): string[] {
@@ -51,7 +67,13 @@ function cutNames(label: string): string[] {
 /** 和 in 和谐 or 共和国, 与 in 参与, 及 in 以及 or 普及 joins nothing. */
 function isBoundary(label: string, at: number): boolean {
   const pair = label.slice(at - 1, at + 2)
-  return !/(?:和谐|和国|和平|和美|总和|饱和|参与|与会|普及|及时|涉及|及以上|缓和|温和|中和|地级及|研究与|民用及)/.test(pair) && !/研究与试验|地级及以上|国民经济和社会|软件和信息|新一代信息/.test(label.slice(Math.max(0, at - 4), at + 4)) && at > 0
+  return (
+    !/(?:和谐|和国|和平|和美|总和|饱和|参与|与会|普及|及时|涉及|及以上|缓和|温和|中和|地级及|研究与|民用及)/.test(
+      pair,
+    ) &&
+    !/研究与试验|地级及以上|国民经济和社会|软件和信息|新一代信息/.test(label.slice(Math.max(0, at - 4), at + 4)) &&
+    at > 0
+  )
 }
 
 function missingEnding(part: string, last: string): string {

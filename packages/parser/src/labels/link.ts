@@ -4,7 +4,12 @@ import { harmlessBeginnings, harmlessEndings } from './label-words.data.js'
 /** Each wording of the catalogue, in the form that `comparable` gives, with the id of its indicator. */
 const idByName = new Map<string, string>()
 for (const indicator of catalogue) {
-  for (const name of [indicator.zh.replace(/(?<=企业|公司|主体|基站|人|列)数$/, ''), indicator.zh, ...indicator.aliases]) idByName.set(comparable(name), indicator.id)
+  for (const name of [
+    indicator.zh.replace(/(?<=企业|公司|主体|基站|人|列)数$/, ''),
+    indicator.zh,
+    ...indicator.aliases,
+  ])
+    idByName.set(comparable(name), indicator.id)
 }
 const longestName = Math.max(...[...idByName.keys()].map((name) => name.length))
 const longest = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length)
@@ -24,7 +29,7 @@ const givenBy = /^.{0,12}(?:给出|提出|确定|设定|安排|明确|下达)(?=
 /** A name without the signs that vary between reports. */
 function comparable(name: string): string {
   return name
-    .replace(/（[^）]*）/g, '')
+    .replace(/（[^（）]{0,40}）/g, '')
     .replace(/[\s“”"'‘’·的]/g, '')
     .replace(/规上/g, '规模以上')
     .replace(/(?<=.)(?:实现|完成)(?=增加值|总产值|产值|利润|利税|营业收入|出口|进口|投资|收入)/g, '')
@@ -69,14 +74,20 @@ export function linkLabel(label: string): Link | undefined {
 }
 
 function shortenings(name: string): string[] {
-  const heads = beginnings.filter((word) => name.startsWith(word) && name.length > word.length + 1).map((word) => name.slice(word.length))
-  const tails = endings.filter((word) => name.endsWith(word) && name.length > word.length + 1).map((word) => name.slice(0, -word.length))
+  const heads = beginnings
+    .filter((word) => name.startsWith(word) && name.length > word.length + 1)
+    .map((word) => name.slice(word.length))
+  const tails = endings
+    .filter((word) => name.endsWith(word) && name.length > word.length + 1)
+    .map((word) => name.slice(0, -word.length))
   const cut = [ownGate, source, givenBy].flatMap((pattern) => {
     const match = pattern.exec(name)
     return match && match[0].length > 0 && match[0].length < name.length ? [name.slice(match[0].length)] : []
   })
   // 宁波舟山港货物吞吐量 as 港货物吞吐量: the catalogue writes 港口
-  const gates = cut.flatMap((rest) => (rest.startsWith('港') && !rest.startsWith('港口') ? [rest.slice(1), `港口${rest.slice(1)}`] : [rest]))
+  const gates = cut.flatMap((rest) =>
+    rest.startsWith('港') && !rest.startsWith('港口') ? [rest.slice(1), `港口${rest.slice(1)}`] : [rest],
+  )
   return [...heads, ...tails, ...gates]
 }
 

@@ -16,8 +16,10 @@ const halfWidth = new Map<string, string>(punctuationPairs)
 
 const isDigit = (character: string) => character >= '0' && character <= '9'
 const isLatin = (character: string) => /[A-Za-z]/.test(character)
-const isBlank = (character: string) => /[\s\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\u00ad]/.test(character)
-const isLineBreak = (character: string) => character === '\n' || character === '\r' || character === '\u2028' || character === '\u2029'
+const isBlank = (character: string) =>
+  /[\s\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\u00ad]/.test(character)
+const isLineBreak = (character: string) =>
+  character === '\n' || character === '\r' || character === '\u2028' || character === '\u2029'
 const endsSentence = (character: string) => '。！？；：，、…”）》!?;:,'.includes(character)
 
 /** Full-width ASCII letters and digits, and single signs, to their plain form. */
@@ -25,7 +27,8 @@ function plain(character: string): string {
   const known = oneToOne.get(character)
   if (known !== undefined) return known
   const code = character.charCodeAt(0)
-  const isFullWidth = (code >= 0xff10 && code <= 0xff19) || (code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a)
+  const isFullWidth =
+    (code >= 0xff10 && code <= 0xff19) || (code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a)
   return isFullWidth ? String.fromCharCode(code - 0xfee0) : character
 }
 
@@ -67,7 +70,8 @@ export function normalise(input: string, from = 0): Normalised {
       const after = plain(input.charAt(end + 1))
       if (breaks > 0) {
         const lineLength = characters.length - lineStart
-        const isHardWrap = breaks === 1 && lineLength >= wrapWidth && !endsSentence(before) && isWrapped(input, end + 1, before, after)
+        const isHardWrap =
+          breaks === 1 && lineLength >= wrapWidth && !endsSentence(before) && isWrapped(input, end + 1, before, after)
         if (!isHardWrap && before !== '\n') {
           push('\n', i)
           lineStart = characters.length
@@ -80,7 +84,8 @@ export function normalise(input: string, from = 0): Normalised {
     let character = plain(raw)
     const before = characters.at(-1) ?? ''
     const next = plain(input.charAt(i + 1))
-    if (character === ',' && isDigit(before) && isThousands(input, i, characters)) continue
+    const isWideComma = raw === '，' && /[０-９]/.test(input.charAt(i + 1))
+    if ((character === ',' || isWideComma) && isDigit(before) && isThousands(input, i, characters)) continue
     if ('·•‧∙・'.includes(character) && isDigit(before) && isDigit(next)) character = '.'
     else if (character === '-') character = isDigit(before) || before === '%' || before === '—' ? '—' : character
     else if (character === '—' && before === '—' && isDigit(neighbour(input, i + 1, 1).character)) continue
@@ -90,7 +95,10 @@ export function normalise(input: string, from = 0): Normalised {
     } else if (halfWidth.has(character)) character = halfWidth.get(character) ?? character
     push(character, i)
   }
-  return { text: characters.join('').replace(yearInWords, (year) => [...year].map(digitOf).join('')), offsets: Uint32Array.from(offsets) }
+  return {
+    text: characters.join('').replace(yearInWords, (year) => [...year].map(digitOf).join('')),
+    offsets: Uint32Array.from(offsets),
+  }
 }
 
 /** 一九八〇年: a year written digit by digit. Each character becomes one digit, so offsets stay. */

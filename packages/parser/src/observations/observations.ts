@@ -44,7 +44,7 @@ export function writeObservations(
           ...(quantity.basis ? [reading('basis', quantity.basis)] : []),
           reading('region', quantity.region),
         ],
-      } satisfies Observation)
+      })
     }),
   )
   return observations.sort((a, b) => a.start - b.start || a.end - b.end)

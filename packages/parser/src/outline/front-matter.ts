@@ -43,7 +43,9 @@ export function readFrontMatter(input: string): { readonly fields: FrontMatter; 
   const fields: Record<string, unknown> = {}
   for (const [key, schema] of Object.entries(FrontMatter.shape)) {
     const value: unknown = (raw as Record<string, unknown>)[key]
-    const result = schema.safeParse(typeof value === 'number' && key !== 'report' && key !== 'year' ? String(value) : value)
+    const result = schema.safeParse(
+      typeof value === 'number' && key !== 'report' && key !== 'year' ? String(value) : value,
+    )
     if (value !== undefined && result.success && result.data !== undefined) fields[key] = result.data
   }
   return { fields: FrontMatter.parse(fields), bodyStart }

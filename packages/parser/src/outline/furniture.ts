@@ -12,7 +12,10 @@ export function findFurniture(text: string, title: Title | undefined): readonly 
     const found = text.indexOf('\n', start)
     const end = found < 0 ? text.length : found
     const line = text.slice(start, Math.min(end, start + 200))
-    const row = end - start < 200 ? furnitureWords.find((candidate) => candidate.surface.some((word) => line.includes(word))) : undefined
+    const row =
+      end - start < 200
+        ? furnitureWords.find((candidate) => candidate.surface.some((word) => line.includes(word)))
+        : undefined
     if (row?.means === 'rest' && start > tailFrom) {
       spans.push({ start, end: text.length })
       break

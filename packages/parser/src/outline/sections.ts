@@ -11,12 +11,21 @@ export interface Years {
   readonly part: string | null
 }
 
-const numbered = /^(?:第[一二三四五六七八九十]{1,3}(?:部分|章|篇)|[一二三四五六七八九十]{1,3}[、.．]|（[一二三四五六七八九十]{1,3}）|#{1,4})/
+const numbered =
+  /^(?:第[一二三四五六七八九十]{1,3}(?:部分|章|篇)|[一二三四五六七八九十]{1,3}[、.．]|（[一二三四五六七八九十]{1,3}）|#{1,4})/
 const longestHeading = 48
 
 /** Cuts the text into sections by its headings. There is always at least one. */
 export function findSections(text: string, years: Years): readonly SectionSpan[] {
-  const first: SectionSpan = { start: 0, end: text.length, role: 'review', title: '', year: years.review, from: null, part: years.part }
+  const first: SectionSpan = {
+    start: 0,
+    end: text.length,
+    role: 'review',
+    title: '',
+    year: years.review,
+    from: null,
+    part: years.part,
+  }
   const sections: SectionSpan[] = [first]
   let start = 0
   while (start < text.length) {
@@ -49,7 +58,11 @@ function headingOf(line: string, length: number): Heading | undefined {
   return { title, isTop: mark !== null && !mark[0].startsWith('（'), isNumbered: mark !== null }
 }
 
-function sectionOf(heading: Heading, years: Years, previous: SectionSpan): Omit<SectionSpan, 'start' | 'end' | 'title'> | undefined {
+function sectionOf(
+  heading: Heading,
+  years: Years,
+  previous: SectionSpan,
+): Omit<SectionSpan, 'start' | 'end' | 'title'> | undefined {
   const { title } = heading
   const row = headingWords.find((candidate) => candidate.surface.some((word) => title.includes(word)))
   const stated = [...title.matchAll(/((?:19|20)\d{2})年/g)].map((match) => Number(match[1]))
@@ -60,8 +73,10 @@ function sectionOf(heading: Heading, years: Years, previous: SectionSpan): Omit<
   const isYearFirst = /^[^，。]{0,6}过去一年和|^[^，。]{0,4}(?:19|20)\d{2}年和(?:过去)?[五四三]年/.test(title)
   // 今后五年的目标 before 2022年工作回顾: the first role named is the section's
   let role = isYearFirst ? 'review' : (roleByOrder(title) ?? row?.means)
-  if (year !== undefined && (role === undefined || role === 'review' || role === 'plan')) role = year >= years.report ? 'plan' : year <= years.review ? 'review' : role
-  if (plan && (role === undefined || !role.endsWith('long'))) role = plan.to >= years.report && !/成就|回顾|来|成效/.test(title) ? 'plan-long' : 'review-long'
+  if (year !== undefined && (role === undefined || role === 'review' || role === 'plan'))
+    role = year >= years.report ? 'plan' : year <= years.review ? 'review' : role
+  if (plan && (role === undefined || !role.endsWith('long')))
+    role = plan.to >= years.report && !/成就|回顾|来|成效/.test(title) ? 'plan-long' : 'review-long'
   if (role === undefined || (!heading.isTop && !isOwnYear(title) && heading.isNumbered)) return undefined
   return withYears(role, years, previous, { stated: year, first: stated[0], plan })
 }
@@ -80,7 +95,8 @@ function roleByOrder(title: string): SectionRole | undefined {
 }
 
 /** （二）2026年目标 changes the year; （二）创新驱动 does not. */
-const isOwnYear = (title: string) => /(?:19|20)\d{2}年|预期目标|今年目标|工作回顾|主要目标|过去五年|五年来|今后五年/.test(title)
+const isOwnYear = (title: string) =>
+  /(?:19|20)\d{2}年|预期目标|今年目标|工作回顾|主要目标|过去五年|五年来|今后五年/.test(title)
 
 function withYears(
   role: SectionRole,
@@ -91,7 +107,12 @@ function withYears(
   const { stated, plan } = said
   switch (role) {
     case 'plan':
-      return { role, year: stated !== undefined && stated >= years.report ? stated : years.report, from: null, part: null }
+      return {
+        role,
+        year: stated !== undefined && stated >= years.report ? stated : years.report,
+        from: null,
+        part: null,
+      }
     case 'plan-long': {
       const span = plan && plan.to >= years.report ? plan : { from: years.report, to: years.report + 4 }
       return { role, year: span.to, from: span.from, part: null }
@@ -101,7 +122,12 @@ function withYears(
       return { role, year: span.to, from: span.from, part: null }
     }
     case 'review':
-      return { role, year: stated !== undefined && stated < years.report ? stated : years.review, from: null, part: stated === undefined ? years.part : null }
+      return {
+        role,
+        year: stated !== undefined && stated < years.report ? stated : years.review,
+        from: null,
+        part: stated === undefined ? years.part : null,
+      }
     case 'other':
       return { ...previous, role }
   }

@@ -22,7 +22,7 @@ export function findTitle(text: string): Title | undefined {
     if (line.length <= 60 && !/[。；]$/.test(line) && kindOf(line) !== 'other') lines.push({ text: line, start, end })
     start = end + 1
   }
-  const core = (title: Title) => title.text.replace(/（[^）]*）|[—\s]/g, '')
+  const core = (title: Title) => title.text.replace(/（[^（）]{0,40}）|[—\s]/g, '')
   const full = lines.filter((line) => /\d{4}|[省市县区州盟国]/.test(line.text))
   const best = (full.length ? full : lines)[0]
   return best && lines.findLast((line) => core(line) === core(best) || line === best)
@@ -39,7 +39,8 @@ export function yearOfTitle(title: string): number | null {
   const last = years.at(-1)
   if (last === undefined) return null
   const kind = kindOf(title)
-  const looksBack = kind === 'bulletin' || (kind === 'plan_report' && years.length === 1 && !/草案/.test(title)) || kind === 'other'
+  const looksBack =
+    kind === 'bulletin' || (kind === 'plan_report' && years.length === 1 && !/草案/.test(title)) || kind === 'other'
   return looksBack ? last + 1 : last
 }
 

@@ -1,9 +1,9 @@
 import type { Status } from '@biaochi/schema'
 import type { DatedQuantity, Found, MeasuredQuantity, Outline, Sentence, Span } from '../document.js'
+import { spanOf } from '../measures/words.js'
 import { prefixFinder } from '../rule.js'
 import { planPeriod } from './plan-years.js'
 import { type StatusMeaning, statusWords, targetMet } from './status-words.data.js'
-import { spanOf } from '../measures/words.js'
 import { edtf, findTimes, type Time, type TimeFound, type TimeFrame, yearOf } from './time.js'
 
 const statusWordAt = prefixFinder<StatusMeaning>(statusWords)
@@ -37,7 +37,8 @@ const doneOver =
   /新增|新建|新设|新改|新签|新引|新认|新批|新登|改造|建成|建设|完成|累计|投入|引进|发放|实施|减免|减税|降费|净增|培训|落实|救助|开行|造林|植树|治理|组建|批准|设立|制定|修订|出台|解决|投放|安排|争取|拨付|发行|取消|下放|拆除|退耕|脱贫|创建|打造|获批|获得|修建|开工|竣工|投产|举办|查处|办理|签约|扩招|转移|资助|淘汰|减轻|吸收|利用|审议|提请|筹集|募集|搬迁|摘帽|推出|培育|储备/
 
 /** The same for money, where 完成 and 实现 are said of a single year too. */
-const summedOver = /累计|新增|减免|减税|降费|缓税|投入|发放|筹|争取|拨付|引进|融资|投资额|总投资|减轻|安排|投放|落实|化解|免征|发行|收回|追缴|吸收|利用/
+const summedOver =
+  /累计|新增|减免|减税|降费|缓税|投入|发放|筹|争取|拨付|引进|融资|投资额|总投资|减轻|安排|投放|落实|化解|免征|发行|收回|追缴|吸收|利用/
 
 /** Stage 6. Gives each quantity its period and its status; times and status words reach over the clauses that follow. */
 export function dateQuantities(
@@ -51,11 +52,23 @@ export function dateQuantities(
   let topic: Topic | null = null
   let long: { state: TimeState; section: Sentence['section'] } | null = null
   return sentences.map((sentence, i) => {
-    const frame: TimeFrame = { thisYear: Math.min(thisYear, report.year ?? thisYear), reviewYear, section: sentence.section }
-    const isItem = /^(?:—|（|\d|[一二三四五六七八九十]是)/.test(outline.normalised.text.slice(sentence.start, sentence.start + 2))
+    const frame: TimeFrame = {
+      thisYear: Math.min(thisYear, report.year ?? thisYear),
+      reviewYear,
+      section: sentence.section,
+    }
+    const isItem = /^(?:—|（|\d|[一二三四五六七八九十]是)/.test(
+      outline.normalised.text.slice(sentence.start, sentence.start + 2),
+    )
     const inherited: Topic | null =
       topic !== null && (topic.paragraph === sentence.paragraph || (topic.opensList && isItem)) ? topic : null
-    const result = dateSentence(outline, sentence, quantities[i] ?? [], frame, inherited?.state ?? (long?.section === sentence.section ? long.state : sectionState(frame)))
+    const result = dateSentence(
+      outline,
+      sentence,
+      quantities[i] ?? [],
+      frame,
+      inherited?.state ?? (long?.section === sentence.section ? long.state : sectionState(frame)),
+    )
     // 五年来… in a section on one year and five: what follows is about the five
     if (opensTerm(result.topic, sentence.section)) long = { state: result.topic, section: sentence.section }
     const opensList = outline.normalised.text.charAt(sentence.end - 1) === '：'
@@ -77,7 +90,11 @@ function sectionState(frame: TimeFrame): TimeState {
   const part = section.part ? /-(\d\d)\/\d{4}-(\d\d)/.exec(section.part) : null
   const time: Time =
     section.from === null
-      ? { kind: 'year', year: section.part ? Number(section.part.slice(0, 4)) : section.year, part: part ? [Number(part[1]), Number(part[2])] : null }
+      ? {
+          kind: 'year',
+          year: section.part ? Number(section.part.slice(0, 4)) : section.year,
+          part: part ? [Number(part[1]), Number(part[2])] : null,
+        }
       : { kind: 'years', from: section.from, to: section.year }
   return { time, ground: 'assumed', rule: `section.${section.role}`, span: null }
 }
@@ -106,7 +123,8 @@ function dateSentence(
     lastClause = quantity.clause
     const said = findStatus(text, from, quantity.start, sentence, frame)
     if (said && !(status?.reach === 'sentence' && status.value === said.value)) status = said
-    if (status?.value === 'estimate' && said === null && reader.saidYear && yearOf(reader.now.time) < frame.reviewYear) status = null
+    if (status?.value === 'estimate' && said === null && reader.saidYear && yearOf(reader.now.time) < frame.reviewYear)
+      status = null
     const state = aimedState(reader, status, outline, frame)
     dated.push(dateQuantity(quantity, state, status, frame, outline, dated.at(-1), reader.base, fromYear))
     const isFrom = quantity.marks.some((mark) => mark.kind === 'from')
@@ -121,7 +139,8 @@ function dateSentence(
 /** 主要预期目标是：… without a year, in a document that looks back: the aims are those of the report year. */
 function aimedState(reader: TimeReader, status: StatusState | null, outline: Outline, frame: TimeFrame): TimeState {
   const { now } = reader
-  const isAim = status?.value === 'target' && !reader.saidYear && now.time.kind === 'year' && now.time.year <= frame.reviewYear
+  const isAim =
+    status?.value === 'target' && !reader.saidYear && now.time.kind === 'year' && now.time.year <= frame.reviewYear
   if (!isAim || now.rule.startsWith('period.') || outline.report.year === null) return now
   return { ...now, time: { kind: 'year', year: outline.report.year, part: null }, rule: 'period.target-year' }
 }
@@ -187,13 +206,20 @@ class TimeReader {
     const { head } = this
     const isLongDefault = this.sentence.section.from !== null
     if (head === null) {
-      const sets = hasNoFigure && this.aim !== null && /(?:目标|安排|要求)/.test(this.text.slice(this.sentence.start, this.sentence.end))
+      const sets =
+        hasNoFigure &&
+        this.aim !== null &&
+        /(?:目标|安排|要求)/.test(this.text.slice(this.sentence.start, this.sentence.end))
       return sets && this.aim ? { ...this.aim, ground: 'inherited' } : null
     }
     // within a look back over years, another stretch or a single year is said in passing; 全年 leaves it
     const isLong = isLongDefault || this.start.time.kind === 'years'
     const isSame = head.time.kind === 'years' && edtf(head.time) === edtf(this.start.time)
-    const isKept = !isLong || isSame || head.rule === 'period.whole-year' || (head.time.kind === 'years' && this.start.ground !== 'assumed' && !isLongDefault)
+    const isKept =
+      !isLong ||
+      isSame ||
+      head.rule === 'period.whole-year' ||
+      (head.time.kind === 'years' && this.start.ground !== 'assumed' && !isLongDefault)
     const isPartLeft = head.time.kind === 'year' && head.time.part !== null && this.state !== head
     if (!isKept || isPartLeft) return null
     return { ...head, ground: 'inherited' }
@@ -203,10 +229,18 @@ class TimeReader {
 /** A time at the head of its sentence, which is what the sentences after it go on about. */
 function isHead(text: string, sentence: Sentence, found: TimeFound): boolean {
   const before = text.slice(sentence.start, found.start)
-  return /^(?:（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、|——|—|到|截至|据预计|预计|初步核算|展望|进入|这|在)?[，]?$/.test(before)
+  return /^(?:（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、|——|—|到|截至|据预计|预计|初步核算|展望|进入|这|在)?[，]?$/.test(
+    before,
+  )
 }
 
-function findStatus(text: string, start: number, end: number, sentence: Sentence, frame: TimeFrame): StatusState | null {
+function findStatus(
+  text: string,
+  start: number,
+  end: number,
+  sentence: Sentence,
+  frame: TimeFrame,
+): StatusState | null {
   let found: StatusState | null = null
   for (let i = start; i < end; i++) {
     const word = statusWordAt(text, i)
@@ -216,7 +250,10 @@ function findStatus(text: string, start: number, end: number, sentence: Sentence
     if (word.rule.means === 'target' && !frame.section.role.startsWith('plan') && targetMet.test(before)) continue
     if (word.text === '拟' && /[模虚草]$/.test(before)) continue
     const after = text.charAt(span.end)
-    const isSetOff = /[，：]/.test(after) || (word.rule.means === 'target' && /^(?:是|为)?[，：]?$/.test(text.slice(span.end, Math.min(end, span.end + 2)).replace(/[^是为，：]/g, 'x')))
+    const isSetOff =
+      /[，：]/.test(after) ||
+      (word.rule.means === 'target' &&
+        /^(?:是|为)?[，：]?$/.test(text.slice(span.end, Math.min(end, span.end + 2)).replace(/[^是为，：]/g, 'x')))
     found = { value: word.rule.means, rule: word.rule.id, span, reach: isSetOff ? 'sentence' : 'segment' }
     i = span.end - 1
   }
@@ -238,14 +275,18 @@ function dateQuantity(
   return {
     ...quantity,
     // EDTF for a year that is not known
-    period: outline.report.year === null && !/^(?:\.\.\/)?(?:19|20)\d\d/.test(period.value) ? { ...period, value: 'XXXX' } : period,
+    period:
+      outline.report.year === null && !/^(?:\.\.\/)?(?:19|20)\d\d/.test(period.value)
+        ? { ...period, value: 'XXXX' }
+        : period,
     status: statusOf(lastYear, status, quantity, frame, outline),
     long: state.time.kind === 'years' ? { from: state.time.from, to: state.time.to } : null,
   }
 }
 
 /** 年初目标为7%, 超过5%左右的预期目标: the figure is the aim of its year, whatever came of it. */
-const aimBefore = /(?:年初|预期|计划|年度)[^，。；]{0,4}(?:目标|计划(?:为|增长))[^，。；]{0,6}$|^目标(?:是|为|定为)?[^，。；]{0,4}$/
+const aimBefore =
+  /(?:年初|预期|计划|年度)[^，。；]{0,4}(?:目标|计划(?:为|增长))[^，。；]{0,6}$|^目标(?:是|为|定为)?[^，。；]{0,4}$/
 const aimMet = /(?:完成|实现|高于|低于|超过|好于|超)[^，。；]{0,8}(?:目标|计划)/
 const aimAfter = /^的?(?:预期|年初|年度|计划)[^，。；]{0,2}目标/
 
@@ -261,10 +302,17 @@ function statusOf(
     if (status?.value === 'target') return { value: 'target', ground: 'stated', rule: status.rule, span: status.span }
     return { value: 'target', ground: 'assumed', rule: 'status.year-ahead', span: null }
   }
-  const isAim = (aimBefore.test(quantity.lead.text) && !aimMet.test(quantity.lead.text)) || aimAfter.test(quantity.tail.text)
+  const isAim =
+    (aimBefore.test(quantity.lead.text) && !aimMet.test(quantity.lead.text)) || aimAfter.test(quantity.tail.text)
   if (isAim) return { value: 'target', ground: 'stated', rule: 'status.aim-of-year', span: spanOf(quantity.lead) }
   const after = /^[^，。；]{0,4}（(预计|快报|初步)/.exec(outline.normalised.text.slice(quantity.end, quantity.end + 8))
-  if (after) return { value: 'estimate', ground: 'stated', rule: 'status.estimate-after', span: { start: quantity.end, end: quantity.end + after[0].length } }
+  if (after)
+    return {
+      value: 'estimate',
+      ground: 'stated',
+      rule: 'status.estimate-after',
+      span: { start: quantity.end, end: quantity.end + after[0].length },
+    }
   if (status?.value === 'estimate') {
     const isInLead = status.span.start >= (quantity.lead.at[0] ?? 0)
     return { value: 'estimate', ground: isInLead ? 'stated' : 'inherited', rule: status.rule, span: status.span }
@@ -275,11 +323,11 @@ function statusOf(
 /** 比2017年, 是五年前的, 比“十二五”末: the year compared with; null for the year before. */
 function baseYear(quantity: MeasuredQuantity, last: number, time: Time): number | null {
   const words = quantity.lead.text
-  const match =
-    /(?:比|较|与|是|为|相当于|达到|相比)[^，。；]{0,3}?((?:19|20)\d{2})年?(?!年)/.exec(words)
+  const match = /(?:比|较|与|是|为|相当于|达到|相比)[^，。；]{0,3}?((?:19|20)\d{2})年?(?!年)/.exec(words)
   if (match?.[1] && Number(match[1]) < last) return Number(match[1])
   const ago = /(?:比|较|与|是|为|相当于)?(两|三|四|五|六|八|十|5|10|3)年前/.exec(words)
-  if (ago?.[1]) return last - ({ 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 八: 8, 十: 10, '5': 5, '10': 10, '3': 3 }[ago[1]] ?? 5)
+  if (ago?.[1])
+    return last - ({ 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 八: 8, 十: 10, '5': 5, '10': 10, '3': 3 }[ago[1]] ?? 5)
   const plan = /(?:比|较|与|是|为|相当于)[^，。；]{0,2}[“"]?[一二三四五六七八九十]{1,2}五/.exec(words)
   // 是“八五”的两倍: a sum over years beside a sum over years; 比“八五”末: the last of them
   if (plan && (time.kind === 'year' || /末/.test(words.slice(plan.index)))) {
@@ -298,17 +346,33 @@ function periodOf(
   fromYear: number | null,
 ): Found<string> {
   const { time } = state
-  const as = (value: string, rule = state.rule): Found<string> => ({ value, ground: state.ground, rule, span: state.span })
+  const as = (value: string, rule = state.rule): Found<string> => ({
+    value,
+    ground: state.ground,
+    rule,
+    span: state.span,
+  })
   const last = yearOf(time)
   const measure = quantity.measure.value
-  const isChange = measure === 'growth' || measure === 'change' || (measure === 'ratio' && quantity.shape !== 'proportion')
+  const isChange =
+    measure === 'growth' || measure === 'change' || (measure === 'ratio' && quantity.shape !== 'proportion')
   const goesOn = previous && quantity.subject.text === '' && /^[、和及与]?$/.test(quantity.lead.text)
 
   if (isChange || measure === 'cagr') {
     const isYearOnYear = quantity.marks.some((mark) => mark.kind === 'against')
     const said = sentenceBase !== null && sentenceBase < last && !isYearOnYear ? sentenceBase : null
-    const sinceFrom = previous && quantity.subject.text === '' && !isYearOnYear && /^[、，]?(?:年均|平均|累计|共)?(?:增长|下降|增加|减少|提高)/.test(quantity.lead.text) ? fromYear : null
-    const base = baseYear(quantity, last, time) ?? said ?? sinceFrom ?? (goesOn && previous.period.rule === 'period.base' ? Number(previous.period.value.slice(0, 4)) : null)
+    const sinceFrom =
+      previous &&
+      quantity.subject.text === '' &&
+      !isYearOnYear &&
+      /^[、，]?(?:年均|平均|累计|共)?(?:增长|下降|增加|减少|提高)/.test(quantity.lead.text)
+        ? fromYear
+        : null
+    const base =
+      baseYear(quantity, last, time) ??
+      said ??
+      sinceFrom ??
+      (goesOn && previous.period.rule === 'period.base' ? Number(previous.period.value.slice(0, 4)) : null)
     // compared with the year before, a change is the plain yearly one
     if (base === last - 1 && time.kind === 'year' && measure !== 'ratio') return as(edtf(time), 'period.year-before')
     if (base !== null) return as(measure === 'cagr' ? `${base + 1}/${last}` : `${base}/${last}`, 'period.base')
@@ -316,35 +380,49 @@ function periodOf(
   if (measure === 'cagr') {
     if (time.kind === 'years') return as(edtf(time))
     const { section } = frame
-    return section.from === null ? as(`${last - 4}/${last}`, 'period.term') : as(`${section.from}/${section.year}`, 'period.term')
+    return section.from === null
+      ? as(`${last - 4}/${last}`, 'period.term')
+      : as(`${section.from}/${section.year}`, 'period.term')
   }
-  const hasFrom = quantity.marks.some((mark) => mark.kind === 'from') || (quantity.part !== undefined && quantity.part.index > 0 && previous?.period.rule === 'period.from')
+  const hasFrom =
+    quantity.marks.some((mark) => mark.kind === 'from') ||
+    (quantity.part !== undefined && quantity.part.index > 0 && previous?.period.rule === 'period.from')
   const isOwnYear = state.span !== null && state.span.start >= (quantity.lead.at[0] ?? 0)
-  if (hasFrom && !isOwnYear && frame.section.from !== null && time.kind === 'year') return as(String(frame.section.from - 1), 'period.from')
-  if (hasFrom && state.ground !== 'stated') return as(String(time.kind === 'years' ? time.from - 1 : last - 1), 'period.from')
+  if (hasFrom && !isOwnYear && frame.section.from !== null && time.kind === 'year')
+    return as(String(frame.section.from - 1), 'period.from')
+  if (hasFrom && state.ground !== 'stated')
+    return as(String(time.kind === 'years' ? time.from - 1 : last - 1), 'period.from')
   if (hasFrom && time.kind === 'years') return as(String(time.from - 1), 'period.from')
   if (goesOn && previous.period.rule === 'period.from') return previous.period
 
-  if (goesOn && previous.measure.value === measure && quantity.shape === previous.shape) return { ...previous.period, ground: 'inherited' }
+  if (goesOn && previous.measure.value === measure && quantity.shape === previous.shape)
+    return { ...previous.period, ground: 'inherited' }
 
   if (time.kind === 'year') {
     if (/多年/.test(quantity.lead.text)) return as(`../${last}`, 'period.total')
     const total = quantity.marks.some((mark) => mark.kind === 'total') || /累计/.test(quantity.lead.text)
-    if (!total && previous?.period.rule === 'period.total' && /^总?投资/.test(quantity.subject.text)) return { ...previous.period, ground: 'inherited' }
-    if (total && measure === 'level' && !time.part && !/^(?:全年|今年|当年)/.test(quantity.lead.text)) return as(`../${last}`, 'period.total')
+    if (!total && previous?.period.rule === 'period.total' && /^总?投资/.test(quantity.subject.text))
+      return { ...previous.period, ground: 'inherited' }
+    if (total && measure === 'level' && !time.part && !/^(?:全年|今年|当年)/.test(quantity.lead.text))
+      return as(`../${last}`, 'period.total')
     return as(edtf(time))
   }
   if (/多年/.test(quantity.lead.text) && measure === 'level') return as(`../${last}`, 'period.total')
   if (measure === 'rank' || measure === 'gap') return as(String(last))
   const isYearOnYear = quantity.marks.some((mark) => mark.kind === 'against')
   const isKept = quantity.marks.some((mark) => mark.rule === 'reach.kept')
-  if (isKept && state.ground === 'stated' && state.span && state.span.start >= (quantity.lead.at[0] ?? 0)) return as(edtf(time))
+  if (isKept && state.ground === 'stated' && state.span && state.span.start >= (quantity.lead.at[0] ?? 0))
+    return as(edtf(time))
   if (isYearOnYear) return as(String(last))
-  const isAgainstSum = isChange && /[“][一二三四五六七八九十]{1,2}五”?(?!末)/.test(quantity.lead.text.replace(/^.*(?=比|是|为|较)/, '')) && !/末/.test(quantity.lead.text)
+  const isAgainstSum =
+    isChange &&
+    /[“][一二三四五六七八九十]{1,2}五”?(?!末)/.test(quantity.lead.text.replace(/^.*(?=比|是|为|较)/, '')) &&
+    !/末/.test(quantity.lead.text)
   if (isAgainstSum) return as(edtf(time))
   if (isChange) return as(`${time.from - 1}/${time.to}`)
   if (measure === 'share') return as(String(last))
-  if (quantity.shape === 'percent') return as(/每年|连年|年均|始终/.test(quantity.lead.text) ? edtf(time) : String(last))
+  if (quantity.shape === 'percent')
+    return as(/每年|连年|年均|始终/.test(quantity.lead.text) ? edtf(time) : String(last))
   const words = quantity.lead.text + quantity.tail.text.slice(0, 12)
   if (/年均|每年|连年/.test(words)) return as(edtf(time))
   const isSaidHere = state.span !== null && state.span.start >= (quantity.lead.at[0] ?? 0)

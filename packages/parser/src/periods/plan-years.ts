@@ -1,4 +1,21 @@
-const ordinals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二', '十三', '十四', '十五', '十六'] as const
+const ordinals = [
+  '一',
+  '二',
+  '三',
+  '四',
+  '五',
+  '六',
+  '七',
+  '八',
+  '九',
+  '十',
+  '十一',
+  '十二',
+  '十三',
+  '十四',
+  '十五',
+  '十六',
+] as const
 
 /** The years of a five-year plan by its ordinal: 十四五 2021 to 2025. Plans run without a gap since 1966. */
 export function planYears(ordinal: string): { readonly from: number; readonly to: number } | null {
@@ -10,14 +27,18 @@ export function planYears(ordinal: string): { readonly from: number; readonly to
   return { from, to: from + 4 }
 }
 
-const planName = /[“"]?(十?[一二三四五六七八九十])五[”"]?(?=时期|期间|规划|计划|末|期末|以来|收官|开局|初|各|主要|确定|目标|发展|规|前|中|后|年|经济|减排|化学|总|全|建设|来|成就|，|、|。|$|[”"])/
+const planName =
+  /[“"]?(十?[一二三四五六七八九十])五[”"]?(?=时期|期间|规划|计划|末|期末|以来|收官|开局|初|各|主要|确定|目标|发展|规|前|中|后|年|经济|减排|化学|总|全|建设|来|成就|，|、|。|$|[”"])/
 
 /** The five-year plan that a text names, as years. */
-export function planPeriod(text: string): { readonly from: number; readonly to: number; readonly index: number; readonly length: number } | null {
+export function planPeriod(
+  text: string,
+): { readonly from: number; readonly to: number; readonly index: number; readonly length: number } | null {
   const match = planName.exec(text)
   if (!match?.[1]) return null
   const isQuoted = /[“"]/.test(match[0])
   const years = planYears(match[1])
-  if (!years || (!isQuoted && !/^(?:时期|期间|规划|计划|末|期末)/.test(text.slice(match.index + match[0].length)))) return null
+  if (!years || (!isQuoted && !/^(?:时期|期间|规划|计划|末|期末)/.test(text.slice(match.index + match[0].length))))
+    return null
   return { ...years, index: match.index, length: match[0].length }
 }

@@ -33,12 +33,27 @@ const sinceYear = /((?:19|20)\d{2})年以来/y
 /** 比上年, 较2017年, 是五年前的: a time that a figure is compared with, not the one it is for. */
 const comparedWith = /(?:比|较|与|同|是|为|超过|相比|相当于|高于|低于|在)(?:“|")?$/
 const partWords: Readonly<Record<string, readonly [number, number]>> = {
-  上半年: [1, 6], 下半年: [7, 12], 前三季度: [1, 9], 一季度: [1, 3], 二季度: [4, 6], 三季度: [7, 9], 四季度: [10, 12],
-  第一季度: [1, 3], 第二季度: [4, 6], 第三季度: [7, 9], 第四季度: [10, 12],
+  上半年: [1, 6],
+  下半年: [7, 12],
+  前三季度: [1, 9],
+  一季度: [1, 3],
+  二季度: [4, 6],
+  三季度: [7, 9],
+  四季度: [10, 12],
+  第一季度: [1, 3],
+  第二季度: [4, 6],
+  第三季度: [7, 9],
+  第四季度: [10, 12],
 }
 
 /** All times that the words from `start` to `end` name as the time of a figure, in reading order. */
-export function findTimes(text: string, start: number, end: number, frame: TimeFrame, current: Time): readonly TimeFound[] {
+export function findTimes(
+  text: string,
+  start: number,
+  end: number,
+  frame: TimeFrame,
+  current: Time,
+): readonly TimeFound[] {
   const found: TimeFound[] = []
   let now = current
   let i = start
@@ -60,7 +75,7 @@ export function findTimes(text: string, start: number, end: number, frame: TimeF
 }
 
 /** 比2017年增长, 是2017年的: what follows shows that the time is compared with. 为2022年增长 would be none. */
-function isComparison(text: string, at: number, end: number): boolean {
+function isComparison(_text: string, at: number, end: number): boolean {
   return at <= end
 }
 
@@ -71,7 +86,12 @@ function timeAt(text: string, at: number, end: number, frame: TimeFrame, current
   if (/\d/.test(character) && !/\d/.test(text.charAt(at - 1))) {
     sinceYear.lastIndex = at
     const since = sinceYear.exec(text)
-    if (since) return found({ kind: 'years', from: Number(since[1]), to: frame.section.year }, sinceYear.lastIndex, 'period.since-year')
+    if (since)
+      return found(
+        { kind: 'years', from: Number(since[1]), to: frame.section.year },
+        sinceYear.lastIndex,
+        'period.since-year',
+      )
     yearForm.lastIndex = at
     const match = yearForm.exec(text)
     if (match) {
@@ -87,13 +107,30 @@ function timeAt(text: string, at: number, end: number, frame: TimeFrame, current
     }
     monthsForm.lastIndex = at
     const span = monthsForm.exec(text)
-    if (span) return found({ kind: 'year', year: yearOf(current), part: months(span[1], span[2]) }, monthsForm.lastIndex, 'period.months')
+    if (span)
+      return found(
+        { kind: 'year', year: yearOf(current), part: months(span[1], span[2]) },
+        monthsForm.lastIndex,
+        'period.months',
+      )
     monthForm.lastIndex = at
     const month = monthForm.exec(text)
-    if (month) return found({ kind: 'year', year: yearOf(current), part: months(month[1], month[1]) }, monthForm.lastIndex, 'period.months')
+    if (month)
+      return found(
+        { kind: 'year', year: yearOf(current), part: months(month[1], month[1]) },
+        monthForm.lastIndex,
+        'period.months',
+      )
   }
-  const plan = character === '“' || character === '"' || /[一二三四六七八九十]/.test(character) ? planAt(text, at) : undefined
-  if (plan) return found(plan.isEnd ? { kind: 'year', year: plan.to, part: null } : planTime(plan, frame), plan.end, 'period.plan', plan.to > frame.reviewYear)
+  const plan =
+    character === '“' || character === '"' || /[一二三四六七八九十]/.test(character) ? planAt(text, at) : undefined
+  if (plan)
+    return found(
+      plan.isEnd ? { kind: 'year', year: plan.to, part: null } : planTime(plan, frame),
+      plan.end,
+      'period.plan',
+      plan.to > frame.reviewYear,
+    )
   const word = wordAt(text, at)
   if (!word) return undefined
   const time = meaningOf(word.rule.means, frame, current)
@@ -107,24 +144,31 @@ function isDurationOnly(text: string, at: number, word: string): boolean {
   const after = text.charAt(at + 2)
   const before = text.slice(Math.max(0, at - 2), at)
   const isFree = before === '' || /[，。；：、—\n（]$/.test(before) || /[累年增共净减新完实翻总直平接]/.test(after)
-  return !isFree || /[行规计内前后期制级以左上多为一大]/.test(after) || /(?:连续|提前|未来|今后|后|第|前)$/.test(before) || /^年(?:行动|规划|计划)/.test(text.slice(at + 1, at + 4))
+  return (
+    !isFree ||
+    /[行规计内前后期制级以左上多为一大]/.test(after) ||
+    /(?:连续|提前|未来|今后|后|第|前)$/.test(before) ||
+    /^年(?:行动|规划|计划)/.test(text.slice(at + 1, at + 4))
+  )
 }
 
 function planAt(text: string, at: number): { from: number; to: number; end: number; isEnd: boolean } | undefined {
   const plan = planPeriod(text.slice(at, at + 14))
-  if (!plan || plan.index !== 0) return undefined
+  if (plan?.index !== 0) return undefined
   let end = at + plan.length
   const tail = /^[”"]?(?:时期|期间|规划期间|以来|规划期|时)?(期?末)?/.exec(text.slice(end, end + 8))
   if (tail) end += tail[0].length
   // “十三五”规划的重要一年, “十二五”良好开局: the plan is named, no figure is dated by it
   const said = tail !== null && tail[0].replace(/[”"]/, '') !== ''
-  if (!said && !/^(?:年均|累计|，|、|五年|来|全|新|共|完|实|规上|工|经|地|生|城|固)/.test(text.slice(end))) return undefined
+  if (!said && !/^(?:年均|累计|，|、|五年|来|全|新|共|完|实|规上|工|经|地|生|城|固)/.test(text.slice(end)))
+    return undefined
   return { from: plan.from, to: plan.to, end, isEnd: tail?.[1] !== undefined }
 }
 
 /** A plan that still runs reaches up to the year looked back on. */
 function planTime(plan: { from: number; to: number }, frame: TimeFrame): Time {
-  const isRunning = plan.from <= frame.reviewYear && plan.to > frame.reviewYear && !frame.section.role.startsWith('plan')
+  const isRunning =
+    plan.from <= frame.reviewYear && plan.to > frame.reviewYear && !frame.section.role.startsWith('plan')
   return { kind: 'years', from: plan.from, to: isRunning ? frame.reviewYear : plan.to }
 }
 
@@ -140,12 +184,17 @@ function meaningOf(means: TimeMeaning, frame: TimeFrame, current: Time): Time | 
       return { kind: 'year', year: frame.thisYear + means.offset, part: null }
     case 'whole':
       // 全年 in a plan of several years is the first of them
-      if (current.kind === 'years' && frame.section.role === 'plan-long') return { kind: 'year', year: current.from, part: null }
+      if (current.kind === 'years' && frame.section.role === 'plan-long')
+        return { kind: 'year', year: current.from, part: null }
       return { kind: 'year', year: yearOf(current), part: null }
     case 'part':
       return { kind: 'year', year: yearOf(current), part: [means.from, means.to] }
     case 'past': {
-      const to = frame.section.role.startsWith('plan') ? frame.reviewYear : frame.section.from === null ? yearOf(current) : frame.section.year
+      const to = frame.section.role.startsWith('plan')
+        ? frame.reviewYear
+        : frame.section.from === null
+          ? yearOf(current)
+          : frame.section.year
       return { kind: 'years', from: to - means.years + 1, to }
     }
     case 'ahead':

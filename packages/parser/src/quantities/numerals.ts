@@ -15,7 +15,18 @@ export interface ScannedNumber {
 }
 
 const chineseDigits: Readonly<Record<string, number>> = {
-  零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
+  零: 0,
+  〇: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
 }
 const magnitudes: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 }
 
@@ -96,7 +107,7 @@ function scanChinese(text: string, at: number): ScannedNumber | undefined {
         section = new Big(0)
       }
       digit = null
-    } else if ((character === '多' || character === '余') && end > at && !more && (magnitude > 1)) {
+    } else if ((character === '多' || character === '余') && end > at && !more && magnitude > 1) {
       more = true
     } else break
     end++

@@ -63,14 +63,18 @@ export function findQuantities(
 
 /** 一 in 一般 or 统一 is no number that a reader would miss. */
 function isNumberLike(text: string, refusal: Refusal): boolean {
-  return /\d/.test(text.slice(refusal.start, refusal.end)) || refusal.rule !== 'never.no-unit' || refusal.end - refusal.start > 2
+  return (
+    /\d/.test(text.slice(refusal.start, refusal.end)) ||
+    refusal.rule !== 'never.no-unit' ||
+    refusal.end - refusal.start > 2
+  )
 }
 
 /** “两个翻一番”: inside a short quotation the number belongs to a slogan. */
 function isQuoted(text: string, span: { start: number; end: number }): boolean {
   const before = text.slice(Math.max(0, span.start - 10), span.start)
   const after = text.slice(span.end, span.end + 8)
-  return /“[^”]*$/.test(before) && /^[^“，。；]{0,7}”/.test(after)
+  return before.lastIndexOf('“') > before.lastIndexOf('”') && /^[^“，。；]{0,7}”/.test(after)
 }
 
 function readAt(text: string, at: number): Scan {
@@ -90,10 +94,15 @@ function settleUnits(text: string, sentence: Sentence, found: readonly Quantity[
       return [homes.test(near) ? { ...quantity, unit: 'household' } : quantity]
     }
     const nextOne = found[index + 1]
-    if (quantity.unit === '个' && nextOne?.shape === 'point' && /^[、和及]$/.test(text.slice(quantity.end, nextOne.start))) {
+    if (
+      quantity.unit === '个' &&
+      nextOne?.shape === 'point' &&
+      /^[、和及]$/.test(text.slice(quantity.end, nextOne.start))
+    ) {
       return [{ ...quantity, unit: 'pp', shape: 'point', rule: 'quantity.unit-shared' }]
     }
-    if (quantity.unit === 'CNY' && text.slice(quantity.start - 2, quantity.start) === '每人') return [{ ...quantity, unit: 'CNY/person' }]
+    if (quantity.unit === 'CNY' && text.slice(quantity.start - 2, quantity.start) === '每人')
+      return [{ ...quantity, unit: 'CNY/person' }]
     if (quantity.unit !== '') return [quantity]
     if (familiesAfter.test(after)) return [{ ...quantity, unit: 'household', rule: 'quantity.families' }]
     if (peopleAfter.test(after)) return [{ ...quantity, unit: 'person', rule: 'quantity.people' }]

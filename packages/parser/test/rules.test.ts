@@ -1,0 +1,125 @@
+import type { ParseResult } from '@biaochi/schema'
+import { describe, expect, it } from 'vitest'
+import { cutSentences } from '../src/clauses/clauses.js'
+import { parse } from '../src/index.js'
+import { headWords, jointEndings, jointNames } from '../src/labels/label-words.data.js'
+import { afterWords } from '../src/measures/after-words.data.js'
+import { leadWords } from '../src/measures/lead-words.data.js'
+import { measureQuantities } from '../src/measures/measures.js'
+import { nameEndings } from '../src/measures/subject-words.data.js'
+import { outlineText } from '../src/outline/outline.js'
+import { furnitureWords, headingWords, titleWords } from '../src/outline/outline-words.data.js'
+import { findSections } from '../src/outline/sections.js'
+import { kindOf } from '../src/outline/title.js'
+import { statusWords } from '../src/periods/status-words.data.js'
+import { timeWords } from '../src/periods/time-words.data.js'
+import { neverRules } from '../src/quantities/never.data.js'
+import { findQuantities } from '../src/quantities/quantities.js'
+import { classifierUnits, measureUnits } from '../src/quantities/units.data.js'
+import type { Rule } from '../src/rule.js'
+
+const options = { region: '370100', year: 2023 }
+const read = (text: string) => parse(text, options)
+const readingRules = (result: ParseResult) =>
+  result.observations.flatMap((o) => o.readings.map((reading) => reading.rule))
+
+/** Ids of the words that were taken off the leads of a text. */
+function marks(text: string): string[] {
+  const outline = outlineText(text, options)
+  const sentences = cutSentences(outline)
+  const { quantities } = findQuantities(outline.normalised.text, sentences)
+  return sentences.flatMap((sentence, i) =>
+    measureQuantities(outline.normalised.text, sentence, quantities[i] ?? []).flatMap((quantity) =>
+      quantity.marks.map((mark) => mark.rule),
+    ),
+  )
+}
+
+/** Each row fires on its example and keeps still on its counter-example. */
+function holds<Means>(
+  name: string,
+  table: readonly Rule<Means>[],
+  fires: (text: string, rule: Rule<Means>) => boolean,
+): void {
+  describe(name, () => {
+    it.each(table.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
+      expect(fires(rule.example, rule), `example: ${rule.example}`).toBe(true)
+      expect(fires(rule.never, rule), `never: ${rule.never}`).toBe(false)
+    })
+  })
+}
+
+const byReading = (text: string, rule: { id: string }) => readingRules(read(text)).includes(rule.id)
+
+holds('units of measure', measureUnits, byReading)
+holds('classifiers', classifierUnits, byReading)
+holds('numbers not taken', neverRules, (text, rule) =>
+  read(text).rejected.some((rejected) => rejected.rule === rule.id),
+)
+holds(
+  'words before a number',
+  leadWords.filter((rule) => rule.means.kind !== 'name'),
+  (text, rule) => marks(text).includes(rule.id),
+)
+holds('words after a number', afterWords, byReading)
+holds('endings of names', nameEndings, byReading)
+holds('times', timeWords, byReading)
+holds('status', statusWords, byReading)
+holds('titles', titleWords, (text, rule) => kindOf(text) === rule.means)
+holds(
+  'headings',
+  headingWords,
+  (text, rule) => findSections(text, { report: 2023, review: 2022, part: null }).at(-1)?.role === rule.means,
+)
+holds('page furniture', furnitureWords, (text) => {
+  const body = `济南市2023年政府工作报告\n${'全市上下团结奋进。'.repeat(20)}\n`
+  return read(body + text).observations.length === 0
+})
+holds('joint names', jointNames, (text, rule) =>
+  rule.means.every((name) => read(text).observations.some((o) => o.label === name)),
+)
+holds('joint endings', jointEndings, (text, rule) =>
+  rule.means.every((name) => read(text).observations.some((o) => o.label.endsWith(name))),
+)
+holds('words at the head of a label', headWords, (text, rule) => {
+  const said = rule.surface.some((word) => text.startsWith(word))
+  return (
+    said &&
+    read(text).observations.every((o) => o.label !== '' && !rule.surface.some((word) => o.label.startsWith(word)))
+  )
+})
+
+describe('words that look like hedges or verbs', () => {
+  const names = leadWords.filter((rule) => rule.means.kind === 'name').flatMap((rule) => rule.surface)
+  it.each(names)('%s stays in the name', (word) => {
+    expect(marks(`${word}30万吨。`)).toEqual([])
+  })
+})
+
+describe('every surface of a hedge', () => {
+  const hedges = leadWords.flatMap((rule) =>
+    rule.means.kind === 'hedge' ? rule.surface.map((word) => [word, rule.means] as const) : [],
+  )
+  it.each(hedges.filter(([word]) => word !== '上'))('%s bounds the number', (word, means) => {
+    expect(read(`工业投资${word}30亿元。`).observations[0]?.bound).toBe(means.kind === 'hedge' ? means.bound : '')
+  })
+})
+
+it('ids are unique over all tables', () => {
+  const ids = [
+    measureUnits,
+    classifierUnits,
+    neverRules,
+    leadWords,
+    afterWords,
+    nameEndings,
+    timeWords,
+    statusWords,
+    titleWords,
+    headingWords,
+    furnitureWords,
+    jointNames,
+    headWords,
+  ].flatMap((table) => table.map((rule) => rule.id))
+  expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([])
+})
