@@ -1,15 +1,10 @@
 import type { Quantity, Refusal, Sentence } from '../document.js'
-import {
-  type Scan,
-  scanAmount,
-  scanDoubling,
-  scanDuration,
-  scanFraction,
-  scanIndex,
-  scanRank,
-  scanStructure,
-  scanTenths,
-} from './scan.js'
+import type { Scan } from './scan.js'
+import { scanAmount } from './scan-amount.js'
+import { scanDuration, scanIndex } from './scan-named.js'
+import { scanRank } from './scan-rank.js'
+import { scanStructure } from './scan-structure.js'
+import { scanDoubling, scanFraction, scanTenths } from './scan-words.js'
 
 /** The readers of quantity expressions in the order they are asked; the first that answers is believed. */
 export const readers: readonly { readonly id: string; readonly read: (text: string, at: number) => Scan }[] = [

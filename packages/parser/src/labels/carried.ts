@@ -1,0 +1,63 @@
+import type { DatedQuantity, Outline, Sentence } from '../document.js'
+import { cleanLabel } from './clean.js'
+import { nameInClause } from './link.js'
+import type { Names } from './names.js'
+import { type Subject, subjectOf } from './subject.js'
+
+/** What has been named so far in a paragraph. */
+export interface Memory {
+  subjects: Subject[]
+  /** Subjects named since the last ； or full stop, which 均 spreads over. */
+  segment: Subject[]
+  group: number
+}
+
+/** The subjects that a quantity without a name of its own goes on about. */
+export function carriedSubjects(
+  outline: Outline,
+  sentence: Sentence,
+  quantity: DatedQuantity,
+  count: number,
+  each: boolean,
+  memory: Memory,
+  before: DatedQuantity | undefined,
+): readonly Subject[] {
+  const last = memory.subjects.at(-1)
+  const isAll = quantity.marks.some((mark) => mark.rule === 'each.all')
+  if (isAll && count === 1 && memory.segment.length > 1) return memory.segment
+  if ((count > 1 || each) && memory.subjects.length >= 2) {
+    const group = memory.subjects.filter((subject) => subject.group === last?.group)
+    if (group.length === count) return group
+    if (count > 1 && memory.subjects.length >= count) return memory.subjects.slice(-count)
+    if (each && count === 1 && group.length > 1) return group
+  }
+  // 经济总量再上新台阶，达到500亿元: the clause before names it without a figure
+  for (let c = quantity.clause - 1; c >= 0; c--) {
+    const clause = sentence.clauses[c]
+    if (!clause || (before && before.start >= clause.start)) break
+    const name = nameInClause(cleanLabel(outline.normalised.text.slice(clause.start, clause.end)))
+    if (name) {
+      memory.group++
+      return [subjectOf(outline, name, { start: clause.start, end: clause.end }, memory.group, quantity)]
+    }
+  }
+  if (last === undefined) return []
+  const isOneOfGroup = memory.subjects.filter((subject) => subject.group === last.group)
+  return isOneOfGroup.length > 1 && count === 1 && each ? isOneOfGroup : [last]
+}
+
+/** 新增上市公司5家，总数达到81家: the total is of the thing, not of what was added. */
+export function wholeOf(
+  outline: Outline,
+  subject: Subject,
+  said: Names,
+  quantity: DatedQuantity,
+  memory: Memory,
+): Subject {
+  const isTotal =
+    /^(?:总数|总量)$/.test(said.generic ?? '') ||
+    quantity.marks.some((mark) => mark.kind === 'total' || mark.text.startsWith('总数'))
+  const added = /^(?:新增|净增|新登记|新设|新认定|新引进)/.exec(subject.label)
+  if (!isTotal || !added) return subject
+  return subjectOf(outline, subject.label.slice(added[0].length), subject.span, ++memory.group, quantity)
+}

@@ -1,0 +1,125 @@
+import type { Clause, Mark, Quantity, Sentence } from '../document.js'
+import { prefixFinder, suffixFinder } from '../rule.js'
+import { afterWords } from './after-words.data.js'
+import { type LeadMeaning, leadWords } from './lead-words.data.js'
+import { sliceWords, spanOf, type Words } from './words.js'
+
+const leadWordAtEnd = suffixFinder<LeadMeaning>(leadWords)
+const afterWordAt = prefixFinder(afterWords)
+
+/** 比2017年, 较“八五”末, 比五年前, 比全国平均水平: a reference said before the verb. */
+const reference =
+  /(?:比(?![重例率值])|较|与|是|为|达到|相当于)(?:[^，。；、比较由从]{0,3})(?:\d{4}年?(?:底|末|同期)?|“?[一二三四五六七八九十]{1,3}五”?(?:时期|期间|期末|末|初)?|[一二三四五六七八九十两]{1,3}年前|上(?:年|届|季度|月)(?:同期|末|底)?|(?:前三|上|[一二三四])季度|上半年|去年(?:同期)?|计划(?:目标)?|目标|改革开放初期?|建国初期?|解放前|历史最高水平|同期)的?(?:相比)?$/
+/** 五年年均增长, “十四五”累计: a stretch of years between the name and the verb. */
+const timeAtEnd =
+  /(?:(?:19|20)\d{2}年?(?:至|到|—)(?:19|20)\d{2}年|\d{4}年?(?:底|末)?的?|上一?年(?:末|底)?的|(?:这|过去|近|前|每)?(?:[两三四五六七八九十]|\d{1,2})年(?:来|间|累计|以来)?|[“"]?[一二三四五六七八九十]{1,2}五[”"](?:时期|期间|以来|五年|期?末|初)?|全年|去年|今年|上半年|前三季度)$/
+
+/** The words before a quantity, taken apart: the name that is left, and what was taken off it, nearest first. */
+export interface Lead {
+  readonly words: Words
+  readonly subject: Words
+  readonly marks: readonly Mark[]
+  readonly meanings: readonly LeadMeaning[]
+  readonly reference: Mark | null
+}
+
+/** Names are shorter; a stranger's text without punctuation costs no more than this. */
+const longestLead = 200
+
+const counted = (unit: string) => !/^(?:CNY|USD|EUR|JPY|HKD|%|‰|pp|x|rank|index)/.test(unit)
+
+/** Where the words before a quantity begin: after the last quantity, or at the clause that a bracket interrupted. */
+export function leadStart(
+  text: string,
+  sentence: Sentence,
+  clauseIndex: number,
+  clause: Clause,
+  quantity: Quantity,
+  previous: Quantity | undefined,
+): number {
+  let start = Math.max(clause.start, quantity.start - longestLead)
+  for (let i = clauseIndex; i > 0; i--) {
+    const here = sentence.clauses[i]
+    if (!here || !(here.opener === '）' || here.opener === '】')) break
+    const opened = sentence.clauses.findLastIndex((other, k) => k < i && other.depth === here.depth)
+    const outer = sentence.clauses[opened]
+    if (!outer) break
+    start = Math.max(outer.start, quantity.start - longestLead)
+    i = opened + 1
+  }
+  if (!previous || previous.end <= start) return start
+  let from = previous.end
+  // 签约141个项目、总投资30亿元: what is counted ends at the 、, unless the names of a coordination stand there
+  const between = text.slice(from, quantity.start)
+  const comma = between.lastIndexOf('、')
+  const isNameList = /(?:分别|均|都|依次)/.test(between) || comma < 1
+  if (
+    previous.shape === 'amount' &&
+    !isNameList &&
+    /[\u4e00-\u9fff]/.test(between.slice(0, comma)) &&
+    counted(previous.unit)
+  )
+    return from + comma + 1
+  const hedge = afterWordAt(text, from)
+  if (hedge && hedge.text !== '内' && hedge.text !== '强') from += hedge.text.length
+  const closed = text.indexOf('）', from)
+  // 农业增加值（占8%）增长3%: what follows the bracket belongs to the words before it, what precedes does not
+  if (closed >= 0 && closed < clause.start && previous.start < closed) return Math.max(from, clause.start)
+  return from
+}
+
+/** Takes measure words off the end of the lead, nearest first, until a name stands there. */
+export function readLead(words: Words, firstOfNumber: string): Lead {
+  let rest = words.text.length
+  const marks: Mark[] = []
+  const meanings: LeadMeaning[] = []
+  let referenceMark: Mark | null = null
+  for (;;) {
+    const text = words.text.slice(0, rest)
+    const word = leadWordAtEnd(text)
+    const found = word?.rule.means.kind === 'against' ? null : reference.exec(text)
+    if (found) {
+      const span = spanOf(sliceWords(words, found.index, rest))
+      if (span) referenceMark = { ...span, kind: 'reference', rule: 'period.reference', text: found[0] }
+      rest = found.index
+      continue
+    }
+    const year = timeAtEnd.exec(text)
+    if (year && (meanings.length > 0 || year.index === 0 || /\d{4}年?的?$/.test(year[0]))) {
+      rest = year.index
+      continue
+    }
+    if (!word || word.rule.means.kind === 'name') break
+    if (word.text === '上' && !/[万亿千百]/.test(firstOfNumber)) break
+    const { means } = word.rule
+    // 两年平均: the 年 belongs to the number before it
+    const isCounted = word.text === '年平均' && /[两三四五六七八九十\d]$/.test(text.slice(0, -3))
+    const start = rest - (isCounted ? 2 : word.text.length)
+    const span = spanOf(sliceWords(words, start, rest))
+    if (span) marks.push({ ...span, kind: means.kind, rule: word.rule.id, text: word.text })
+    meanings.push(means)
+    rest = start
+    if (means.kind === 'new') break
+  }
+  return { words, subject: trimSubject(sliceWords(words, 0, rest)), marks, meanings, reference: referenceMark }
+}
+
+function trimSubject(words: Words): Words {
+  let start = 0
+  let end = words.text.length
+  while (start < end && /[、和及与，：\s—]/.test(words.text.charAt(start))) start++
+  while (end > start && /[、，：\s—的]/.test(words.text.charAt(end - 1))) end--
+  return sliceWords(words, start, end)
+}
+
+/** The nearest word of one of these kinds. */
+export function firstOf(
+  lead: Lead,
+  kinds: readonly LeadMeaning['kind'][],
+): { means: LeadMeaning; mark: Mark } | undefined {
+  for (const [i, means] of lead.meanings.entries()) {
+    const mark = lead.marks[i]
+    if (mark && kinds.includes(means.kind)) return { means, mark }
+  }
+  return undefined
+}

@@ -1,0 +1,80 @@
+import type { Status } from '@biaochi/schema'
+import type { Found, MeasuredQuantity, Outline, Sentence, Span } from '../document.js'
+import { spanOf } from '../measures/words.js'
+import { prefixFinder } from '../rule.js'
+import { type StatusMeaning, statusWords, targetMet } from './status-words.data.js'
+import type { TimeFrame } from './time.js'
+
+const statusWordAt = prefixFinder<StatusMeaning>(statusWords)
+
+/** A status in force: until the next ； or, set off at the head of a list, until the sentence ends. */
+export interface StatusState {
+  readonly value: StatusMeaning
+  readonly rule: string
+  readonly span: Span
+  readonly reach: 'segment' | 'sentence'
+}
+
+/** The last word of status between two places, with how far it reaches. */
+export function findStatus(
+  text: string,
+  start: number,
+  end: number,
+  sentence: Sentence,
+  frame: TimeFrame,
+): StatusState | null {
+  let found: StatusState | null = null
+  for (let i = start; i < end; i++) {
+    const word = statusWordAt(text, i)
+    if (!word || i + word.text.length > end) continue
+    const span = { start: i, end: i + word.text.length }
+    const before = text.slice(Math.max(sentence.start, i - 16), i)
+    if (word.rule.means === 'target' && !frame.section.role.startsWith('plan') && targetMet.test(before)) continue
+    if (word.text === '拟' && /[模虚草]$/.test(before)) continue
+    const after = text.charAt(span.end)
+    const isSetOff =
+      /[，：]/.test(after) ||
+      (word.rule.means === 'target' &&
+        /^(?:是|为)?[，：]?$/.test(text.slice(span.end, Math.min(end, span.end + 2)).replace(/[^是为，：]/g, 'x')))
+    found = { value: word.rule.means, rule: word.rule.id, span, reach: isSetOff ? 'sentence' : 'segment' }
+    i = span.end - 1
+  }
+  return found
+}
+
+/** 年初目标为7%, 超过5%左右的预期目标: the figure is the aim of its year, whatever came of it. */
+const aimBefore =
+  /(?:年初|预期|计划|年度)[^，。；]{0,4}(?:目标|计划(?:为|增长))[^，。；]{0,6}$|^目标(?:是|为|定为)?[^，。；]{0,4}$/
+const aimMet = /(?:完成|实现|高于|低于|超过|好于|超)[^，。；]{0,8}(?:目标|计划)/
+const aimAfter = /^的?(?:预期|年初|年度|计划)[^，。；]{0,2}目标/
+
+/** Done, first count or promise: the year decides first, then the words. */
+export function statusOf(
+  lastYear: number,
+  status: StatusState | null,
+  quantity: MeasuredQuantity,
+  frame: TimeFrame,
+  outline: Outline,
+): Found<Status> {
+  const reportYear = outline.report.year ?? Number.POSITIVE_INFINITY
+  if (lastYear >= reportYear) {
+    if (status?.value === 'target') return { value: 'target', ground: 'stated', rule: status.rule, span: status.span }
+    return { value: 'target', ground: 'assumed', rule: 'status.year-ahead', span: null }
+  }
+  const isAim =
+    (aimBefore.test(quantity.lead.text) && !aimMet.test(quantity.lead.text)) || aimAfter.test(quantity.tail.text)
+  if (isAim) return { value: 'target', ground: 'stated', rule: 'status.aim-of-year', span: spanOf(quantity.lead) }
+  const after = /^[^，。；]{0,4}（(预计|快报|初步)/.exec(outline.normalised.text.slice(quantity.end, quantity.end + 8))
+  if (after)
+    return {
+      value: 'estimate',
+      ground: 'stated',
+      rule: 'status.estimate-after',
+      span: { start: quantity.end, end: quantity.end + after[0].length },
+    }
+  if (status?.value === 'estimate') {
+    const isInLead = status.span.start >= (quantity.lead.at[0] ?? 0)
+    return { value: 'estimate', ground: isInLead ? 'stated' : 'inherited', rule: status.rule, span: status.span }
+  }
+  return { value: 'actual', ground: 'assumed', rule: `section.${frame.section.role}`, span: null }
+}
