@@ -8,7 +8,8 @@ export interface YearRulerProps {
   years: readonly { year: number; cities: number }[]
   value: number
   words: Words
-  onChange(year: number): void
+  /** `settled` is false while a drag or a held key runs on: such steps need not be kept in the history. */
+  onChange(year: number, settled: boolean): void
 }
 
 const height = 44
@@ -25,7 +26,7 @@ export function YearRuler({ years, value, words, onChange }: YearRulerProps): Re
     const to = nearestYear(ticks, value, event.key)
     if (to === null) return
     event.preventDefault()
-    if (to !== value) onChange(to)
+    if (to !== value) onChange(to, !event.repeat)
   }
   const pointed = (event: PointerEvent<HTMLDivElement>) => {
     if (event.type === 'pointermove' && event.buttons !== 1) return
@@ -36,7 +37,7 @@ export function YearRuler({ years, value, words, onChange }: YearRulerProps): Re
     const nearest = ticks.reduce((best, tick) =>
       Math.abs(tick.year - wanted) < Math.abs(best.year - wanted) ? tick : best,
     )
-    if (nearest.year !== value) onChange(nearest.year)
+    if (nearest.year !== value) onChange(nearest.year, event.type === 'pointerdown')
   }
   return (
     <div

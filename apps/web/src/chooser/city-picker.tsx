@@ -1,0 +1,94 @@
+import type { CatalogueAnswer } from '@biaochi/schema'
+import { type ReactElement, type RefObject, useMemo, useState } from 'react'
+import { Autocomplete, Dialog, Input, ListBox, ListBoxItem, Popover, SearchField, Text } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import type { CityGroup } from '../cities/groups.js'
+import { searchRanked } from '../search/rank.js'
+
+type City = CatalogueAnswer['regions'][number]
+
+/** What the search over cities needs. `most` limits how many can be chosen. */
+export interface CityPickerProps {
+  cities: readonly City[]
+  groups: readonly CityGroup[]
+  /** Chosen codes in order of choice; empty for all cities where that is allowed. */
+  chosen: readonly string[]
+  most: number
+  trigger: RefObject<HTMLButtonElement | null>
+  onChange(codes: string[]): void
+  /** Takes a whole group; null for all. Absent where groups make no sense. */
+  onGroup?: ((id: string | null) => void) | undefined
+  onClose(): void
+}
+
+/** Cities to be ticked, with a search over names, readings and initials, and whole groups at a press. */
+export function CityPicker(props: CityPickerProps): ReactElement {
+  const { cities, groups, chosen, most, trigger, onChange, onGroup, onClose } = props
+  const { t, i18n } = useTranslation()
+  const [query, setQuery] = useState('')
+  const zh = i18n.language === 'zh'
+  const items = useMemo(() => cities.map((city) => ({ ...city, id: city.code, aliases: [city.short] })), [cities])
+  const found = useMemo(() => searchRanked(items, query), [items, query])
+  const full = chosen.length >= most
+  return (
+    <Popover
+      className="popover"
+      triggerRef={trigger}
+      isOpen
+      onOpenChange={(open) => open || onClose()}
+      placement="bottom end"
+      offset={0}
+    >
+      <Dialog className="picker" aria-label={t('pick.cities')}>
+        <Autocomplete inputValue={query} onInputChange={setQuery}>
+          <SearchField className="search" aria-label={t('pick.cities')} autoFocus>
+            <Input placeholder={t('pick.citiesHint')} />
+          </SearchField>
+          {onGroup && query === '' ? (
+            <fieldset className="group-buttons">
+              <legend className="visually-hidden">{t('pick.groups')}</legend>
+              <button type="button" onClick={() => onGroup(null)}>
+                {t('pick.clear')}
+              </button>
+              {groups.map(({ id, name, codes }) => (
+                <button key={id} type="button" onClick={() => onGroup(id)}>
+                  {name}
+                  <i>{codes.size}</i>
+                </button>
+              ))}
+            </fieldset>
+          ) : null}
+          <ListBox
+            className="options two"
+            aria-label={t('pick.cities')}
+            selectionMode="multiple"
+            items={found}
+            selectedKeys={chosen}
+            disabledKeys={full ? items.filter(({ code }) => !chosen.includes(code)).map(({ code }) => code) : []}
+            onSelectionChange={(keys) =>
+              onChange(inOrder(chosen, keys === 'all' ? items.map(({ id }) => id) : [...keys].map(String)))
+            }
+            renderEmptyState={() => <p className="nothing">{t('pick.nothing', { query })}</p>}
+          >
+            {(city) => (
+              <ListBoxItem id={city.id} className="option check" textValue={zh ? city.zh : city.en}>
+                <Text slot="label">{zh ? city.short : city.en}</Text>
+              </ListBoxItem>
+            )}
+          </ListBox>
+        </Autocomplete>
+        <div className="picker-foot">
+          <span>{full ? t('pick.most', { count: most }) : ''}</span>
+          <button type="button" onClick={onClose}>
+            {t('pick.done')}
+          </button>
+        </div>
+      </Dialog>
+    </Popover>
+  )
+}
+
+/** The new choice with the cities that were there first, so that colours stay with their city. */
+function inOrder(before: readonly string[], now: readonly string[]): string[] {
+  return [...before.filter((code) => now.includes(code)), ...now.filter((code) => !before.includes(code))]
+}

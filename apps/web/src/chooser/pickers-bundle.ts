@@ -1,0 +1,3 @@
+/** Both pickers, loaded together: they share their parts. */
+export { CityPicker } from './city-picker.js'
+export { IndicatorPicker } from './indicator-picker.js'

@@ -1,0 +1,103 @@
+import type { RegionName, SilenceReason } from '@biaochi/schema'
+import { EvidencePanel } from '@biaochi/ui/evidence/evidence-panel'
+import { PanelHead } from '@biaochi/ui/evidence/panel-head'
+import { SilencePanel } from '@biaochi/ui/evidence/silence-panel'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { type ReactElement, useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { api } from '../api/client.js'
+import { copyText } from '../app/copy.js'
+import { useWords } from '../app/use-words.js'
+import { ViewError } from '../views/view-error.js'
+import { Sheet } from './sheet.js'
+
+/** What the drawer shows: the claim of this id, or a silence with (maybe) a claim that stands near. */
+export interface EvidenceDrawerProps {
+  id: string | null
+  indicator: string
+  names: ReadonlyMap<string, RegionName>
+  silence: { region: RegionName; reason: SilenceReason; year: number; measure: string } | null
+  /** Selector of the mark of a place, to move the focus along. */
+  focusOn(to: string): string
+  previous: string | undefined
+  next: string | undefined
+  onWalk(to: string): void
+  onClose(): void
+}
+
+/** The drawer beside a view. Esc closes it; up and down walk the rows, wherever the focus is but in a field. */
+export function EvidenceDrawer(props: EvidenceDrawerProps): ReactElement {
+  const { id, indicator, names, silence, focusOn, previous, next, onWalk, onClose } = props
+  const { t, i18n } = useTranslation()
+  const words = useWords()
+  const language = i18n.language === 'en' ? 'en' : 'zh'
+  const query = useQuery(
+    api.observations.evidence.queryOptions(
+      { id: id ?? '', language },
+      { enabled: id !== null, placeholderData: keepPreviousData },
+    ),
+  )
+  useEffect(() => {
+    const keyed = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || takesKeys(event.target)) return
+      if (event.key === 'Escape') {
+        event.preventDefault()
+        onClose()
+        return
+      }
+      const to = event.key === 'ArrowDown' ? next : event.key === 'ArrowUp' ? previous : undefined
+      if (to === undefined) return
+      event.preventDefault()
+      onWalk(to)
+      document.querySelector<HTMLElement>(focusOn(to))?.focus({ preventScroll: false })
+    }
+    document.addEventListener('keydown', keyed)
+    return () => document.removeEventListener('keydown', keyed)
+  }, [focusOn, next, onClose, onWalk, previous])
+
+  const walk = {
+    onClose,
+    onPrevious: previous === undefined ? undefined : () => onWalk(previous),
+    onNext: next === undefined ? undefined : () => onWalk(next),
+  }
+  const evidence = id !== null && query.data ? query.data : null
+  return (
+    <Sheet label={words.evidence.panel} onClose={onClose}>
+      {query.error && id !== null ? (
+        <>
+          <PanelHead about={indicator} words={words} {...walk} />
+          <ViewError error={query.error} onRetry={() => void query.refetch()} />
+        </>
+      ) : silence ? (
+        <SilencePanel {...silence} indicator={indicator} instead={evidence} words={words} {...walk} />
+      ) : evidence ? (
+        <EvidencePanel
+          evidence={evidence}
+          indicator={indicator}
+          region={names.get(evidence.claim.region)}
+          words={words}
+          accessed={today()}
+          link={location.href}
+          onCopy={copyText}
+          {...walk}
+        />
+      ) : (
+        <PanelHead about={t('state.loading')} words={words} {...walk} />
+      )}
+    </Sheet>
+  )
+}
+
+/** The day by the reader's clock, `YYYY-MM-DD`. */
+function today(): string {
+  const now = new Date()
+  const two = (value: number) => String(value).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}
+
+/** Whether an element uses the arrow keys or Esc itself. */
+function takesKeys(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element && target.closest('input, textarea, select, [role="slider"], [role="dialog"]') !== null
+  )
+}

@@ -1,0 +1,25 @@
+import * as z from 'zod/mini'
+import { indicatorField, lenient, measureField, regionField, regionsField, showField, yearField } from './fields.js'
+
+/** Everything that a link to Compare holds. It holds only what differs from the defaults. */
+export const CompareState = z.object({
+  indicator: lenient(indicatorField),
+  measure: lenient(measureField),
+  year: lenient(yearField),
+  /** Id of a group of cities; absent for all. */
+  group: lenient(z.string().check(z.regex(/^[a-z0-9-]{2,24}$/))),
+  /** Cities chosen one by one; they go before the group. */
+  cities: lenient(regionsField),
+  /** The city whose evidence is open. */
+  at: lenient(regionField),
+  show: lenient(showField),
+})
+export type CompareState = z.infer<typeof CompareState>
+
+/** What a first visit sees: the growth of the local economy, a year that many cities speak of. */
+export const firstComparison = { indicator: 'gdp', measure: 'growth', year: 2022 } as const
+
+/** Reads the state from the parameters of an address; never throws. */
+export function readCompareState(search: Record<string, unknown>): CompareState {
+  return CompareState.parse(search)
+}

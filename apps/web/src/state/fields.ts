@@ -1,0 +1,46 @@
+import type { Measure } from '@biaochi/schema'
+import * as z from 'zod/mini'
+
+/** A field of a link: what cannot be understood counts as not said, so that an old or mistyped link still opens. */
+export const lenient = <Schema extends z.ZodMiniType>(schema: Schema) => z.catch(z.optional(schema), undefined)
+
+/** Id of an indicator as in the catalogue. */
+export const indicatorField = z.string().check(z.regex(/^[a-z][a-z0-9_]{0,63}$/))
+
+/** Six digits of GB/T 2260. */
+export const regionField = z.string().check(z.regex(/^[1-9]\d{5}$/))
+
+/** A year that a report may speak of. */
+export const yearField = z.coerce.number().check(z.int(), z.minimum(1949), z.maximum(2100))
+
+/** Codes in a row: `370100,320500`. What is no code is left out; nothing left counts as not said. */
+export const regionsField = z.pipe(
+  z.string(),
+  z.pipe(
+    z.transform((text: string) =>
+      [...new Set(text.split(','))]
+        .filter((code) => /^[1-9]\d{5}$/.test(code))
+        .slice(0, 400)
+        .join(','),
+    ),
+    z.string().check(z.minLength(6)),
+  ),
+)
+
+/** The codes of a field of regions. */
+export const codesOf = (text: string | undefined): string[] => text?.split(',').filter(Boolean) ?? []
+
+/** All measures; written here as the schema of observations would bring the whole of Zod into the first script. */
+export const measures = [
+  'level',
+  'share',
+  'growth',
+  'cagr',
+  'change',
+  'gap',
+  'ratio',
+  'rank',
+] as const satisfies Measure[]
+
+export const measureField = z.enum(measures)
+export const showField = z.literal('table')

@@ -1,0 +1,189 @@
+import type { CityComparison } from '@biaochi/schema'
+import { CompareChart } from '@biaochi/ui/compare/compare-chart'
+import { CompareTable } from '@biaochi/ui/compare/compare-table'
+import { compareSeries } from '@biaochi/ui/compare/series'
+import { YearRuler } from '@biaochi/ui/ruler/year-ruler'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { type ReactElement, useEffect, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { api } from '../../api/client.js'
+import { useCatalogue } from '../../app/use-catalogue.js'
+import { useProvinces } from '../../app/use-provinces.js'
+import { useWords } from '../../app/use-words.js'
+import { Field } from '../../chooser/field.js'
+import { GroupStrip } from '../../chooser/group-strip.js'
+import { IndicatorField } from '../../chooser/indicator-field.js'
+import { MeasureField } from '../../chooser/measure-field.js'
+import { cityGroups } from '../../cities/groups.js'
+import { type CompareState, firstComparison, readCompareState } from '../../state/compare-state.js'
+import { codesOf } from '../../state/fields.js'
+import { addressWith, useUrlState } from '../../state/use-url-state.js'
+import { ViewError } from '../view-error.js'
+import { ViewFrame } from '../view-frame.js'
+import { CitiesField } from './cities-field.js'
+import { compareCsv } from './compare-csv.js'
+import { CompareDrawer } from './compare-drawer.js'
+import { EmptyComparison } from './empty-comparison.js'
+
+/** Cities at a year: chooser, ranked bars, the silent cities by reason, and the evidence beside them. */
+export function CompareView(): ReactElement {
+  const [state, set] = useUrlState(readCompareState)
+  const { t, i18n } = useTranslation()
+  const words = useWords()
+  const { catalogue, names, error: catalogueError, retry } = useCatalogue()
+  const provinces = useProvinces()
+  const {
+    indicator = firstComparison.indicator,
+    measure = firstComparison.measure,
+    year = firstComparison.year,
+  } = state
+  const answer = useQuery(
+    api.compare.cities.queryOptions({ indicator, measure, year }, { placeholderData: keepPreviousData }),
+  )
+
+  const info = catalogue?.indicators.find(({ id }) => id === indicator)
+  const lang = i18n.language === 'en' ? 'en' : 'zh'
+  const name = info?.[lang] ?? indicator
+  const groups = useMemo(() => cityGroups(catalogue?.regions ?? [], provinces, lang), [catalogue, provinces, lang])
+  const only = useMemo(() => keptCities(state, groups), [state, groups])
+  const series = useMemo(() => {
+    if (!answer.data || !catalogue) return null
+    const shown = catalogue.indicators.find(({ id }) => id === answer.data.indicator)
+    return compareSeries(answer.data, { indicator: shown?.[lang] ?? answer.data.indicator, names, words, only })
+  }, [answer.data, catalogue, lang, names, words, only])
+  useEffect(() => {
+    if (series) document.title = `${series.title}｜${t('app.name')} ${t('app.latin')}`
+  }, [series, t])
+
+  const error = answer.error ?? catalogueError
+  return (
+    <ViewFrame
+      waiting={answer.isFetching}
+      open={state.at !== undefined && (!answer.data || knows(answer.data, state.at))}
+      chooser={
+        <>
+          <IndicatorField
+            catalogue={catalogue}
+            chosen={indicator}
+            name={name}
+            onPick={(id) => set({ indicator: id, measure: measureFor(catalogue, id, measure), at: undefined })}
+          />
+          <MeasureField
+            measures={info?.measures ?? []}
+            chosen={measure}
+            unit={info?.unit}
+            onPick={(to) => set({ measure: to, at: undefined })}
+          />
+          <Field label={words.yearRuler.label} className="years grow">
+            <YearRuler
+              years={answer.data?.years ?? []}
+              value={year}
+              words={words}
+              onChange={(to, settled) => set({ year: to }, !settled)}
+            />
+          </Field>
+          <CitiesField
+            catalogue={catalogue}
+            groups={groups}
+            chosen={codesOf(state.cities)}
+            group={state.group ?? null}
+            onChange={(change) =>
+              set({ ...change, at: undefined }, change.cities !== undefined && state.cities !== undefined)
+            }
+          />
+        </>
+      }
+      drawer={
+        series && answer.data && state.at ? (
+          <CompareDrawer
+            series={series}
+            answer={answer.data}
+            region={state.at}
+            indicator={name}
+            names={names}
+            onWalk={(region) => set({ at: region }, true)}
+            onClose={() => set({ at: undefined })}
+          />
+        ) : null
+      }
+      actions={
+        series && answer.data
+          ? {
+              table: state.show === 'table',
+              onTable: () => set({ show: state.show === 'table' ? undefined : 'table' }),
+              csv: () => ({
+                name: `biaochi-${indicator}-${measure}-${year}.csv`,
+                text: compareCsv(series, answer.data, names),
+              }),
+            }
+          : null
+      }
+      reports={catalogue?.counts.reports}
+      caveat={t('foot.caveat')}
+    >
+      <h1>{series?.title ?? words.compare.title(name, measure, year, info?.unit ?? '')}</h1>
+      {error ? (
+        <ViewError
+          error={error}
+          onRetry={() => {
+            retry()
+            void answer.refetch()
+          }}
+        />
+      ) : series && answer.data ? (
+        <>
+          <p className="sub">{series.sentence}</p>
+          <GroupStrip
+            groups={groups}
+            all={catalogue?.regions.length ?? 0}
+            chosen={codesOf(state.cities).length}
+            current={state.cities ? 'chosen' : (state.group ?? null)}
+            onPick={(group) => set({ group: group ?? undefined, cities: undefined })}
+          />
+          {series.rows.length === 0 ? (
+            <EmptyComparison
+              answer={answer.data}
+              grouped={only !== undefined}
+              onYear={(to) => set({ year: to })}
+              onMeasure={(to) => set({ measure: to })}
+              onAll={() => set({ group: undefined, cities: undefined })}
+            />
+          ) : null}
+          {state.show === 'table' ? (
+            <CompareTable series={series} words={words} />
+          ) : (
+            <CompareChart
+              series={series}
+              words={words}
+              selected={state.at ?? null}
+              hrefOf={(region) => addressWith({ at: region })}
+              onSelect={(region) => set({ at: region === state.at ? undefined : region })}
+            />
+          )}
+        </>
+      ) : null}
+    </ViewFrame>
+  )
+}
+
+/** Whether the answer has this city, with a figure or without. */
+const knows = ({ cities, silent }: CityComparison, region: string) =>
+  cities.some((city) => city.region === region) || silent.some((city) => city.region === region)
+
+/** The codes to keep, or undefined for all. */
+function keptCities(state: CompareState, groups: ReturnType<typeof cityGroups>): ReadonlySet<string> | undefined {
+  const chosen = codesOf(state.cities)
+  if (chosen.length > 0) return new Set(chosen)
+  return groups.find(({ id }) => id === state.group)?.codes
+}
+
+/** Another indicator keeps the measure if it has it, else takes the one with most figures. */
+function measureFor(
+  catalogue: ReturnType<typeof useCatalogue>['catalogue'],
+  id: string,
+  measure: CityComparison['measure'],
+): CityComparison['measure'] {
+  const measures = catalogue?.indicators.find((one) => one.id === id)?.measures ?? []
+  if (measures.some((one) => one.measure === measure && one.claims > 0)) return measure
+  return [...measures].sort((a, b) => b.claims - a.claims)[0]?.measure ?? measure
+}

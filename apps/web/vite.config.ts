@@ -1,0 +1,17 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+export default defineConfig({
+  plugins: [react()],
+  server: {
+    port: Number(process.env.WEB_PORT ?? 5173),
+    proxy: { '/trpc': process.env.API_URL ?? 'http://127.0.0.1:4000' },
+  },
+  // The preload helper is a module, not an inline script, so that the page's policy holds.
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    // The schema's modules make Zod types beside their tables; where only the table is used, the types and Zod can go.
+    rolldownOptions: { treeshake: { manualPureFunctions: ['z'] } },
+  },
+})
