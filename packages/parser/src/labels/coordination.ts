@@ -31,9 +31,15 @@ export function splitNames(label: string): readonly string[] {
   return parts.map((part, i) => {
     const withPrefix =
       prefix && i > 0 && !part.startsWith(prefix[0]) && !linkLabel(part) && part.length < 8 ? prefix[0] + part : part
-    if (i === parts.length - 1 || (closed.test(part) && !isShort(part, last))) return withPrefix
+    if (i === parts.length - 1 || (closed.test(part) && !isShort(part, last) && !isHalf(part, last))) return withPrefix
     return withPrefix + missingEnding(part, last)
   })
+}
+
+/** 进口 before 出口通关时间. */
+function isHalf(part: string, last: string): boolean {
+  const rest = last.slice(part.length)
+  return rest.length >= 2 && !linkLabel(last) && Boolean(linkLabel(part) && linkLabel(last.slice(0, part.length)))
 }
 
 /** 城镇 before 农村居民人均可支配收入: a short name that lacks what the last one has. */
@@ -77,6 +83,10 @@ function isBoundary(label: string, at: number): boolean {
 }
 
 function missingEnding(part: string, last: string): string {
+  // 进口、出口通关时间: both are names, and what follows the second is no name with it
+  const rest = last.slice(part.length)
+  const areBothNames = linkLabel(part) && linkLabel(last.slice(0, part.length))
+  if (areBothNames && rest.length >= 2 && !linkLabel(last)) return rest
   // 城镇, 农村 + 居民人均可支配收入: the parts before the shared words are equally long
   for (let length = Math.min(part.length + 2, last.length - 1); length >= Math.max(1, part.length - 2); length--) {
     const rest = last.slice(length)

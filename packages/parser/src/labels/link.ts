@@ -32,6 +32,7 @@ function comparable(name: string): string {
     .replace(/（[^（）]{0,40}）/g, '')
     .replace(/[\s“”"'‘’·的]/g, '')
     .replace(/规上/g, '规模以上')
+    .replace(/(?<=.)累计(?=.)/g, '')
     .replace(/(?<=.)(?:实现|完成)(?=增加值|总产值|产值|利润|利税|营业收入|出口|进口|投资|收入)/g, '')
     .toUpperCase()
 }

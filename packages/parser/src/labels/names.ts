@@ -133,7 +133,7 @@ function tailName(quantity: DatedQuantity, isRest: boolean): string {
     return text
       .slice(0, verb < 0 ? end : Math.min(end, verb + 2))
       .replace(/^的/, '')
-      .replace(/[和及与]$/, '')
+      .replace(/(?:[和及]|(?<!参)与)$/, '')
   }
   const isOf = /^(?:的|用于|来自)/.test(text)
   if (
@@ -146,7 +146,7 @@ function tailName(quantity: DatedQuantity, isRest: boolean): string {
     return text
       .slice(0, end)
       .replace(/^的/, '')
-      .replace(/[和及与]$/, '')
+      .replace(/(?:[和及]|(?<!参)与)$/, '')
   }
   return ''
 }

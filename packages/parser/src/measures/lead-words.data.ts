@@ -678,6 +678,13 @@ export const leadWords: readonly Row[] = [
   {
     id: 'lead.particle',
     surface: [
+      '连年',
+      '年年',
+      '始终',
+      '一直',
+      '长期',
+      '多年',
+      '每年均',
       '了',
       '可',
       '要',

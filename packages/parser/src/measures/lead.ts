@@ -101,6 +101,9 @@ export function readLead(words: Words, firstOfNumber: string): Lead {
     rest = start
     if (means.kind === 'new') break
   }
+  // 市场主体五年净增: the years stand between the name and what is new
+  const years = timeAtEnd.exec(words.text.slice(0, rest))
+  if (years && meanings.at(-1)?.kind === 'new') rest = years.index
   return { words, subject: trimSubject(sliceWords(words, 0, rest)), marks, meanings, reference: referenceMark }
 }
 

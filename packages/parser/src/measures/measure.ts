@@ -185,9 +185,11 @@ function readBarePercent({ quantity, lead, tail }: MeasureInput): MeasureReading
 }
 
 /** An amount: changed by, further than others by, or plainly so much. */
-function readAmount({ quantity, lead }: MeasureInput): MeasureReading {
+function readAmount({ quantity, lead, tail }: MeasureInput): MeasureReading {
   const change = nearestChange(lead)
-  if (change) return reading(quantity, 'change', change.mark.rule, change.mark, change.means.sign)
+  // 加快16条轨道交通线路建设: the verb has an object and says nothing of an amount of change
+  const hasObject = lead.subject.text === '' && /^[\u4e00-\u9fff]{2,}/.test(tail.text)
+  if (change && !hasObject) return reading(quantity, 'change', change.mark.rule, change.mark, change.means.sign)
   const gap = gapWord.exec(lead.subject.text)
   if (gap && /(?:全国|全省|平均|全市)/.test(lead.words.text.slice(-10))) {
     return reading(quantity, 'gap', 'measure.gap', spanOf(lead.words), gapDown.test(gap[0]) ? -1 : 1)

@@ -21,7 +21,9 @@ export function scanAmount(text: string, at: number): Scan {
   const reason = neverBefore(text, at, number) ?? neverAfter(text, at, number)
   if (reason) return refuse(reason.rule, at, reason.end)
 
-  const unit = unitAt(text, number.end)
+  // 14亿多人口: the people are named, not counted by 人
+  const isNamed = /^人(?:口[^人]|民|均|才)/.test(text.slice(number.end, number.end + 3)) && number.magnitude >= 1e4
+  const unit = isNamed ? undefined : unitAt(text, number.end)
   const range = readRange(text, at, number, unit)
   if (range) return range
 

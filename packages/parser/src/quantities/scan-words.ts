@@ -42,8 +42,14 @@ export function scanTenths(text: string, at: number): Scan {
   const number = scanNumber(text, at)
   if (!number || text.charAt(number.end) !== '成' || number.value.gt(10) || number.value.eq(0)) return undefined
   if (/[为立员果效功长本交绩品熟型就份都片]/.test(text.charAt(number.end + 1))) return undefined
-  const half = text.charAt(number.end + 1) === '半'
-  const value = number.value.plus(half ? 0.5 : 0).times(10)
+  // 九成五 is 95%, 三成半 35%
+  const tail = scanNumber(text, number.end + 1)
+  const unit =
+    tail && tail.end === number.end + 2 && !tail.digits && tail.value.lt(10) && tail.value.gt(0)
+      ? tail.value
+      : undefined
+  const half = text.charAt(number.end + 1) === '半' || unit !== undefined
+  const value = number.value.times(10).plus(unit ?? (half ? 5 : 0))
   const more = number.more || text.charAt(number.end + 1) === '多'
   const end = number.end + (half || (more && !number.more) ? 2 : 1)
   return take(amount({ start: at, end }, 'percent', value, '%', 'quantity.tenths', more))

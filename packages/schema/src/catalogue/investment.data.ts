@@ -41,7 +41,7 @@ export const investment: readonly Indicator[] = [
     en: 'Investment in industrial technical upgrading',
     unit: 'CNY',
     category: 'investment',
-    aliases: ['技改投资', '技术改造投资', '工业技术改造投资'],
+    aliases: ['技改投资', '技术改造投资', '工业技术改造投资', '工业技改', '技改', '技改完成投资', '工业技改完成投资'],
     definition: {
       zh: '工业企业用于技术改造的固定资产投资。',
       en: 'Fixed-asset investment of industrial enterprises in upgrading existing technology and equipment.',

@@ -32,7 +32,7 @@ export const welfare: readonly Indicator[] = [
     en: 'Old neighbourhoods renovated',
     unit: '个',
     category: 'welfare',
-    aliases: ['城镇老旧小区改造', '改造老旧小区'],
+    aliases: ['城镇老旧小区改造', '改造老旧小区', '改造城镇老旧小区'],
     definition: { zh: '报告期内改造的城镇老旧小区数。', en: 'Old urban housing estates renovated in the period.' },
   },
   {
