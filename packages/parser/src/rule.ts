@@ -30,20 +30,20 @@ export function surfaces<Means>(table: readonly Rule<Means>[]): readonly Surface
 
 /** Finds the longest surface form that ends a text. Indexed by last character: time does not grow with the table. */
 export function suffixFinder<Means>(table: readonly Rule<Means>[]): (text: string) => Surface<Means> | undefined {
-  const byLast = groupBy(surfaces(table), (surface) => surface.text.at(-1) ?? '')
-  return (text) => byLast.get(text.at(-1) ?? '')?.find((surface) => text.endsWith(surface.text))
+  const byLast = groupBy(surfaces(table), (surface) => surface.text.charCodeAt(surface.text.length - 1))
+  return (text) => byLast.get(text.charCodeAt(text.length - 1))?.find((surface) => text.endsWith(surface.text))
 }
 
 /** Finds the longest surface form that stands at a position of a text. Indexed by first character. */
 export function prefixFinder<Means>(
   table: readonly Rule<Means>[],
 ): (text: string, at: number) => Surface<Means> | undefined {
-  const byFirst = groupBy(surfaces(table), (surface) => surface.text.charAt(0))
-  return (text, at) => byFirst.get(text.charAt(at))?.find((surface) => text.startsWith(surface.text, at))
+  const byFirst = groupBy(surfaces(table), (surface) => surface.text.charCodeAt(0))
+  return (text, at) => byFirst.get(text.charCodeAt(at))?.find((surface) => text.startsWith(surface.text, at))
 }
 
-function groupBy<Item>(items: readonly Item[], key: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>()
+function groupBy<Item>(items: readonly Item[], key: (item: Item) => number): Map<number, Item[]> {
+  const groups = new Map<number, Item[]>()
   for (const item of items) {
     const group = groups.get(key(item))
     if (group) group.push(item)

@@ -48,6 +48,18 @@ export interface Link {
  * A label that says more (民营工业增加值) is another indicator and gets none.
  */
 export function linkLabel(label: string): Link | undefined {
+  if (known.has(label)) return known.get(label)
+  if (known.size >= knownLimit) known.clear()
+  const link = findLink(label)
+  known.set(label, link)
+  return link
+}
+
+/** The same names come again and again in a report, so answers are kept; a stranger's text cannot fill the memory. */
+const known = new Map<string, Link | undefined>()
+const knownLimit = 5000
+
+function findLink(label: string): Link | undefined {
   const name = comparable(label)
   if (name === '' || name.length > longestName + 16) return undefined
   const added = addedName.exec(name)

@@ -62,6 +62,11 @@ export function normalise(input: string, from = 0): Normalised {
   }
   for (let i = from; i < input.length; i++) {
     const raw = input.charAt(i)
+    // nine characters in ten are Chinese and stay as they are
+    if (raw >= '\u4e00' && raw <= '\u9fff' && !oneToOne.has(raw)) {
+      push(raw, i)
+      continue
+    }
     if (isBlank(raw)) {
       let end = i
       while (end + 1 < input.length && isBlank(input.charAt(end + 1))) end++
