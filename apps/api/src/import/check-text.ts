@@ -6,7 +6,7 @@ import { refuseLarge } from './decode-text.js'
  * Refuses what cannot be a report before it is parsed.
  * @throws BiaochiError `empty_text`, `too_large`, `not_text`
  */
-export function checkText(text: string, name: string | null): void {
+export function checkText(text: string, name: string): void {
   if (text.trim() === '') {
     throw new BiaochiError('empty_text', { message: 'the text is empty.', path: name, hint: 'Check the file.' })
   }
@@ -29,7 +29,7 @@ export interface StorableResult extends ParseResult {
  * Refuses a parsed text that cannot be compared with others.
  * @throws BiaochiError `no_figures`, `unknown_region`, `unknown_year`
  */
-export function checkResult(result: ParseResult, name: string | null): StorableResult {
+export function checkResult(result: ParseResult, name: string): StorableResult {
   const { region, year, reviewYear } = result.report
   if (result.observations.length === 0) {
     throw new BiaochiError('no_figures', {
@@ -42,14 +42,14 @@ export function checkResult(result: ParseResult, name: string | null): StorableR
     throw new BiaochiError('unknown_region', {
       message: 'the text does not say which region reports.',
       path: name,
-      hint: 'Give its GB/T 2260 code, such as --region 370100, or begin the text with front matter that has code: 370100.',
+      hint: 'Give its GB/T 2260 code (--region 370100), or begin the text with front matter that has code: 370100.',
     })
   }
   if (year === null) {
     throw new BiaochiError('unknown_year', {
       message: 'the text does not say which year it reports on.',
       path: name,
-      hint: 'Give the report year, such as --year 2023, or begin the text with front matter that has report: 2023.',
+      hint: 'Give the report year (--year 2023), or begin the text with front matter that has report: 2023.',
     })
   }
   return { ...result, report: { ...result.report, region, year, reviewYear: reviewYear ?? year - 1 } }

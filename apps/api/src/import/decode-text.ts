@@ -33,7 +33,7 @@ export function decodeText(bytes: Uint8Array, name: string): string {
 }
 
 /** @throws BiaochiError `too_large` */
-export function refuseLarge(size: number, name: string | null): void {
+export function refuseLarge(size: number, name: string): void {
   if (size <= sizeLimit) return
   throw new BiaochiError('too_large', {
     message: `too large: ${(size / 1024 / 1024).toFixed(1)} MB, the limit is ${sizeLimit / 1024 / 1024} MB.`,

@@ -55,7 +55,7 @@ export async function importReport(
   input: ReportInput,
   reader: Reader = currentReader,
 ): Promise<ImportedReport> {
-  const name = input.name ?? null
+  const name = input.name ?? 'text'
   checkText(input.text, name)
   if (input.region !== undefined) requireRegion(input.region, 'region')
   const hash = contentHash(input.text)

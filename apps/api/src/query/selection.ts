@@ -14,8 +14,8 @@ const statusPlace: Record<Status, number> = { actual: 0, estimate: 1, target: 2 
 
 const kindPlace: Record<ReportKind, number> = { bulletin: 0, work_report: 1, plan_report: 2, other: 3 }
 
-/** Later comes first: digits are turned over, so that `2023-03-01` stands before `2022-12-30`. */
-const laterFirst = (date: string) => date.replace(/\d/g, (digit) => String(9 - Number(digit)))
+/** A day as a number that grows with it, 20230301. A year without a day is older than any of its days. */
+const dayNumber = (day: string | null, year: number) => (day === null ? year * 10_000 : Number(day.replaceAll('-', '')))
 
 /**
  * The default rule: which claim is shown where several are made for one city, indicator, measure and year.
@@ -54,8 +54,7 @@ export const defaultRule: readonly Criterion[] = [
   },
   {
     id: 'later',
-    // Where the day is not known, the report counts as older than any of its year with a day.
-    place: ({ delivered, report_year }) => laterFirst(delivered ?? `${report_year}`.padEnd(10, '-')),
+    place: ({ delivered, report_year }) => -dayNumber(delivered, report_year),
     passedOver: { zh: '后发布的优先于先发布的', en: 'The later publication is taken before the earlier' },
   },
   {

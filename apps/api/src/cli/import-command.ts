@@ -1,0 +1,27 @@
+import { Command } from 'commander'
+import { importPaths } from '../import/import-paths.js'
+import { readSettings } from '../settings.js'
+import { out, say } from './console.js'
+import { exitCodes } from './exit-codes.js'
+import { importProgress, outcomeLine, sayRefused, totalsLine } from './import-progress.js'
+import { type GivenOptions, regionOption, yearOption } from './options.js'
+import { withDatabase } from './with-database.js'
+
+/** `biaochi import`: reads texts and stores them with their observations. */
+export const importCommand = () =>
+  new Command('import')
+    .description('store reports with their observations')
+    .argument('<path...>', 'text files, and folders of which all .txt and .md files are taken')
+    .addOption(regionOption())
+    .addOption(yearOption())
+    .action(async (paths: string[], given: GivenOptions) => {
+      const { databaseFile } = readSettings(process.env)
+      const progress = importProgress()
+      const outcomes = await withDatabase(databaseFile, (db) =>
+        importPaths(db, paths, { ...given, onStart: progress.start, onFile: progress.step }),
+      ).finally(progress.stop)
+      for (const outcome of outcomes) if ('imported' in outcome) out(`${outcomeLine(outcome)}\n`)
+      sayRefused(outcomes)
+      say(totalsLine(outcomes))
+      if (outcomes.some((outcome) => 'error' in outcome)) process.exitCode = exitCodes.refused
+    })

@@ -1,0 +1,64 @@
+import { SingleBar } from 'cli-progress'
+import { BiaochiError, errorLine } from '../errors.js'
+import type { FileOutcome } from '../import/import-paths.js'
+import type { ImportOutcome } from '../import/import-report.js'
+import { regionInfo } from '../regions.js'
+import { say } from './console.js'
+
+/** Shows how far an import is, where a person looks on. */
+export interface Progress {
+  start: (files: number) => void
+  step: () => void
+  stop: () => void
+}
+
+/** A bar on standard error, or nothing where that is no terminal. */
+export function importProgress(): Progress {
+  if (!process.stderr.isTTY) return { start: () => {}, step: () => {}, stop: () => {} }
+  const bar = new SingleBar({
+    format: 'importing {bar} {value}/{total}',
+    barCompleteChar: '█',
+    barIncompleteChar: '░',
+    hideCursor: true,
+    clearOnComplete: true,
+    stream: process.stderr,
+  })
+  return { start: (files) => bar.start(files, 0), step: () => bar.increment(), stop: () => bar.stop() }
+}
+
+/** One line on one file: name, region, year, and what was done; for a refused one the reason. */
+export function outcomeLine(outcome: FileOutcome): string {
+  if ('error' in outcome) return `${outcome.file}: refused: ${reasonOf(outcome)}`
+  const { file, imported } = outcome
+  const { region, year } = imported.report
+  const done = imported.outcome === 'unchanged' ? 'unchanged' : `${imported.observations} observations`
+  const how = imported.outcome === 'replaced' || imported.outcome === 'reread' ? ` (${imported.outcome})` : ''
+  return `${file}: ${regionInfo(region)?.zh ?? region} ${year}: ${done}${how}`
+}
+
+/** The reason without the name of the file, which the line begins with. */
+function reasonOf({ file, error }: { file: string; error: unknown }): string {
+  const line = errorLine(error)
+  return error instanceof BiaochiError && error.path === file ? line.slice(file.length + 2) : line
+}
+
+/** One line on all files: how many were imported, replaced, read anew, unchanged and refused. */
+export function totalsLine(outcomes: readonly FileOutcome[]): string {
+  const counts = new Map<ImportOutcome | 'refused', number>()
+  let observations = 0
+  for (const outcome of outcomes) {
+    const what = 'error' in outcome ? 'refused' : outcome.imported.outcome
+    counts.set(what, (counts.get(what) ?? 0) + 1)
+    if ('imported' in outcome && outcome.imported.outcome !== 'unchanged') observations += outcome.imported.observations
+  }
+  const kinds = (['imported', 'replaced', 'reread', 'unchanged', 'refused'] as const)
+    .filter((what) => counts.has(what))
+    .map((what) => `${counts.get(what)} ${what}`)
+  const files = `${outcomes.length} ${outcomes.length === 1 ? 'file' : 'files'}`
+  return `${files}: ${kinds.join(', ')}; ${observations} observations written`
+}
+
+/** Prints the refused files with their reasons. */
+export function sayRefused(outcomes: readonly FileOutcome[]): void {
+  for (const outcome of outcomes) if ('error' in outcome) say(outcomeLine(outcome))
+}

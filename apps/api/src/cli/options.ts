@@ -1,0 +1,32 @@
+import { InvalidArgumentError, Option } from 'commander'
+import { BiaochiError } from '../errors.js'
+import { requireRegionByCodeOrName } from '../regions.js'
+
+/** `--region`: a GB/T 2260 code or a name; gives the code. */
+export const regionOption = () =>
+  new Option('-r, --region <code>', 'region that reports, by GB/T 2260 code or name; outweighs the text').argParser(
+    (wanted) => {
+      try {
+        return requireRegionByCodeOrName(wanted, '--region').code
+      } catch (error) {
+        if (error instanceof BiaochiError) throw new InvalidArgumentError([error.message, error.hint].join(' '))
+        throw error
+      }
+    },
+  )
+
+/** `--year`: the report year. */
+export const yearOption = () =>
+  new Option('-y, --year <year>', 'report year, the year whose plan it sets; outweighs the text').argParser(
+    (wanted) => {
+      const year = /^\d{4}$/.test(wanted) ? Number(wanted) : 0
+      if (year < 1900 || year > 2200) throw new InvalidArgumentError('Give a year of four digits, such as 2023.')
+      return year
+    },
+  )
+
+/** Values of `--region` and `--year`. */
+export interface GivenOptions {
+  region?: string
+  year?: number
+}

@@ -1,0 +1,54 @@
+import { buffer } from 'node:stream/consumers'
+import { parse } from '@biaochi/parser'
+import { Command, Option } from 'commander'
+import { BiaochiError, errorLine } from '../errors.js'
+import { checkText } from '../import/check-text.js'
+import { decodeText } from '../import/decode-text.js'
+import { readTextFile } from '../import/read-file.js'
+import { out, say } from './console.js'
+import { exitCodes } from './exit-codes.js'
+import { type Format, formats, type ParsedFile } from './formats.js'
+import { type GivenOptions, regionOption, yearOption } from './options.js'
+
+/** `biaochi parse`: prints the observations of texts; opens no database. */
+export const parseCommand = () =>
+  new Command('parse')
+    .description('print the observations of texts, without storing them')
+    .argument('<file...>', 'text files; - reads standard input')
+    .addOption(
+      new Option('-f, --format <format>', 'jsonl: one record a line; csv; table: to read')
+        .choices(Object.keys(formats))
+        .default('jsonl'),
+    )
+    .addOption(regionOption())
+    .addOption(yearOption())
+    .action(async (files: string[], { format, ...given }: GivenOptions & { format: Format }) => {
+      const parsed: ParsedFile[] = []
+      for (const file of files) {
+        try {
+          parsed.push(await parseFile(file, given))
+        } catch (error) {
+          say(errorLine(error))
+          process.exitCode = exitCodes.refused
+        }
+      }
+      if (parsed.length > 0) out(formats[format](parsed))
+    })
+
+async function parseFile(file: string, given: GivenOptions): Promise<ParsedFile> {
+  const name = file === '-' ? 'standard input' : file
+  const text = file === '-' ? decodeText(await buffer(process.stdin), name) : await readTextFile(file)
+  checkText(text, name)
+  const { report, observations } = parse(text, given)
+  if (observations.length === 0) {
+    throw new BiaochiError('no_figures', {
+      message: 'no figures found.',
+      path: name,
+      hint: 'Check that this is the text of a report, in Chinese.',
+    })
+  }
+  // A sentence of a report can be read without these; only storing it needs them.
+  if (report.region === null) say(`${name}: the text does not say which region reports. Give it with --region 370100.`)
+  if (report.year === null) say(`${name}: the text does not say which year it reports on. Give it with --year 2023.`)
+  return { file: name, observations }
+}

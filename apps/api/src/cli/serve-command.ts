@@ -1,0 +1,48 @@
+import { Command } from 'commander'
+import type { FastifyInstance } from 'fastify'
+import type { Kysely } from 'kysely'
+import { errorLine } from '../errors.js'
+import { importPaths } from '../import/import-paths.js'
+import { dashboardFolder } from '../project.js'
+import { createApp } from '../server/app.js'
+import { checkAddress, listen } from '../server/listen.js'
+import { readSettings } from '../settings.js'
+import type { Database } from '../storage/tables.js'
+import { out, say } from './console.js'
+import { importProgress, sayRefused, totalsLine } from './import-progress.js'
+import { withDatabase } from './with-database.js'
+
+/** `biaochi serve`: the API and the dashboard, until it is told to stop. */
+export const serveCommand = () =>
+  new Command('serve')
+    .description('serve the API and the dashboard')
+    .option('-i, --import <path>', 'first import this file or folder; what is stored already takes no time')
+    .action(async (options: { import?: string }) => {
+      const { port, host, databaseFile } = readSettings(process.env)
+      // Asked first, so that nobody waits for an import to be told that the port is taken.
+      await checkAddress({ port, host })
+      await withDatabase(databaseFile, async (db) => {
+        if (options.import !== undefined) await importFirst(db, options.import)
+        const app = await createApp({ db, host, dashboard: dashboardFolder, log: (error) => say(errorLine(error)) })
+        const url = await listen(app, { port, host })
+        out(`Biaochi is at ${url}\n`)
+        await untilStopped(app)
+      })
+    })
+
+async function importFirst(db: Kysely<Database>, path: string): Promise<void> {
+  const progress = importProgress()
+  const outcomes = await importPaths(db, [path], { onStart: progress.start, onFile: progress.step }).finally(
+    progress.stop,
+  )
+  sayRefused(outcomes)
+  say(totalsLine(outcomes))
+}
+
+/** Waits for Ctrl-C or a request to end, then lets running requests finish. */
+async function untilStopped(app: FastifyInstance): Promise<void> {
+  await new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+  })
+  await app.close()
+}

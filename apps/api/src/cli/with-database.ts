@@ -1,0 +1,18 @@
+import type { Kysely } from 'kysely'
+import { openDatabase } from '../storage/database.js'
+import { migrate } from '../storage/migrate.js'
+import type { Database } from '../storage/tables.js'
+
+/** Opens the database, brings its tables up to date, and closes it when the work is done or has failed. */
+export async function withDatabase<Answer>(
+  file: string,
+  work: (db: Kysely<Database>) => Promise<Answer>,
+): Promise<Answer> {
+  const db = openDatabase(file)
+  try {
+    await migrate(db)
+    return await work(db)
+  } finally {
+    await db.destroy()
+  }
+}

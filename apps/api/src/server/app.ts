@@ -1,0 +1,59 @@
+import compress from '@fastify/compress'
+import helmet from '@fastify/helmet'
+import { type FastifyTRPCPluginOptions, fastifyTRPCPlugin } from '@trpc/server/adapters/fastify'
+import fastify, { type FastifyInstance } from 'fastify'
+import { type Kysely, sql } from 'kysely'
+import { errorAnswer } from '../errors.js'
+import { sizeLimit } from '../import/decode-text.js'
+import { version } from '../project.js'
+import type { Database } from '../storage/tables.js'
+import { serveDashboard } from './dashboard.js'
+import { answerErrors } from './http-errors.js'
+import { mayWrite } from './loopback.js'
+import { type AppRouter, appRouter } from './router.js'
+import { securityHeaders } from './security.js'
+import { fromTrpcError } from './trpc-errors.js'
+
+/** What the server works with. */
+export interface AppOptions {
+  db: Kysely<Database>
+  /** Address that it will listen on; writing is open on loopback only. */
+  host: string
+  /** Folder of the built dashboard; it may be missing. */
+  dashboard: string
+  /** Told of each error that is a fault of Biaochi. */
+  log: (error: unknown) => void
+}
+
+/** The HTTP server, not yet listening: `/trpc`, `/healthz` and the dashboard. */
+export async function createApp({ db, host, dashboard, log }: AppOptions): Promise<FastifyInstance> {
+  const app = fastify({
+    // A text in JSON is longer than the text by its escaped line breaks and quotation marks.
+    bodyLimit: sizeLimit * 1.5,
+    // Several queries go in one request, with all their names in the address.
+    routerOptions: { maxParamLength: 5_000 },
+    forceCloseConnections: 'idle',
+  })
+  answerErrors(app, log)
+  await app.register(helmet, securityHeaders)
+  await app.register(compress)
+  await app.register(fastifyTRPCPlugin, {
+    prefix: '/trpc',
+    trpcOptions: {
+      router: appRouter,
+      createContext: ({ req }) => ({
+        db,
+        mayWrite: mayWrite({ listening: host, hostname: req.hostname, origin: req.headers.origin }),
+      }),
+      onError: ({ error }) => {
+        if (errorAnswer(fromTrpcError(error)).error.code === 'internal') log(error.cause ?? error)
+      },
+    },
+  } satisfies FastifyTRPCPluginOptions<AppRouter>)
+  app.get('/healthz', async () => {
+    await sql`select 1`.execute(db)
+    return { status: 'ok', version }
+  })
+  await serveDashboard(app, dashboard)
+  return app
+}

@@ -1,0 +1,32 @@
+import { CityComparison, Trend } from '@biaochi/schema'
+import { compareCities } from '../query/compare-cities.js'
+import { compareTrend } from '../query/compare-trend.js'
+import { requireIndicator } from '../query/require-indicator.js'
+import { requireRegion } from '../regions.js'
+import { ComparisonInput, RegionCodes, Year } from './inputs.js'
+import { procedure, router } from './trpc.js'
+
+/** Comparisons: cities at a year, and cities over the years. */
+export const compareRouter = router({
+  cities: procedure
+    .input(ComparisonInput.extend({ year: Year, regions: RegionCodes.optional() }))
+    .output(CityComparison)
+    .query(({ ctx, input }) => {
+      requireKnown(input)
+      return compareCities(ctx.db, input)
+    }),
+  trend: procedure
+    .input(ComparisonInput.extend({ regions: RegionCodes }))
+    .output(Trend)
+    .query(({ ctx, input }) => {
+      requireKnown(input)
+      return compareTrend(ctx.db, input)
+    }),
+})
+
+function requireKnown({ indicator, regions = [] }: { indicator: string; regions?: string[] | undefined }): void {
+  requireIndicator(indicator, 'indicator')
+  regions.forEach((code, at) => {
+    requireRegion(code, `regions.${at}`)
+  })
+}

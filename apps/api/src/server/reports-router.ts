@@ -1,0 +1,55 @@
+import { ReportAnswer } from '@biaochi/schema'
+import { z } from 'zod'
+import { BiaochiError } from '../errors.js'
+import { importReport } from '../import/import-report.js'
+import { reportById } from '../query/report.js'
+import { ListedReport, listReports } from '../query/report-list.js'
+import { requireRegion } from '../regions.js'
+import { IdInput, Year } from './inputs.js'
+import { procedure, router } from './trpc.js'
+
+const ImportAnswer = z.object({
+  /** `reread` is the same text read by a newer parser or with another region or year given. */
+  outcome: z.enum(['imported', 'replaced', 'reread', 'unchanged']),
+  report: z.object({ id: z.string(), region: z.string(), title: z.string(), year: z.int() }),
+  observations: z.int().nonnegative(),
+  rejected: z.int().nonnegative(),
+})
+
+const Region = z.string().max(40)
+
+/** Stored reports. */
+export const reportsRouter = router({
+  get: procedure
+    .input(IdInput)
+    .output(ReportAnswer)
+    .query(({ ctx, input }) => reportById(ctx.db, input.id)),
+
+  list: procedure
+    .input(z.object({ region: Region.optional(), year: Year.optional() }).default({}))
+    .output(z.array(ListedReport))
+    .query(({ ctx, input }) => {
+      if (input.region !== undefined) requireRegion(input.region, 'region')
+      return listReports(ctx.db, input)
+    }),
+
+  import: procedure
+    .input(
+      z.object({
+        text: z.string(),
+        name: z.string().min(1).max(200).optional(),
+        region: Region.optional(),
+        year: Year.optional(),
+      }),
+    )
+    .output(ImportAnswer)
+    .mutation(({ ctx, input }) => {
+      if (!ctx.mayWrite) {
+        throw new BiaochiError('read_only', {
+          message: 'reports can be added only from the machine that the server runs on.',
+          hint: 'Use biaochi import there, or start the server with HOST=127.0.0.1.',
+        })
+      }
+      return importReport(ctx.db, input)
+    }),
+})

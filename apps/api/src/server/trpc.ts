@@ -1,0 +1,14 @@
+import { initTRPC } from '@trpc/server'
+import type { Context } from './context.js'
+import { fromTrpcError, trpcErrorShape } from './trpc-errors.js'
+
+const t = initTRPC.context<Context>().create({
+  isDev: false,
+  errorFormatter: ({ error }) => trpcErrorShape(fromTrpcError(error)),
+})
+
+/** Makes a router of procedures or routers. */
+export const router = t.router
+
+/** A procedure to be given input, output and a body. */
+export const procedure = t.procedure
