@@ -3,5 +3,10 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  test: { include: ['test/**/*.test.mjs'], reporters: ['default', 'json'], outputFile: { json: 'reports/unit.json' } },
+  test: {
+    testTimeout: 60_000,
+    include: ['test/**/*.test.mjs'],
+    reporters: ['default', 'json'],
+    outputFile: { json: 'reports/unit.json' },
+  },
 })
