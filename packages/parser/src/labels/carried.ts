@@ -10,6 +10,8 @@ export interface Memory {
   /** Subjects named since the last ； or full stop, which 均 spreads over. */
   segment: Subject[]
   group: number
+  /** The sentence at hand is about a part of the region. */
+  isPart: boolean
 }
 
 /** The subjects that a quantity without a name of its own goes on about. */

@@ -1,7 +1,8 @@
 import type { DatedQuantity, LinkedQuantity, Outline, Sentence } from '../document.js'
 import { carriedSubjects, type Memory, wholeOf } from './carried.js'
 import { type Names, namesOf } from './names.js'
-import { type Subject, subjectOf } from './subject.js'
+import { isAboutPart } from './part.js'
+import { isSameKind, type Subject, subjectOf } from './subject.js'
 
 /** Stage 7. Names what each quantity measures, carries subjects on, spreads coordinations, and links to the catalogue. */
 export function labelQuantities(
@@ -9,13 +10,14 @@ export function labelQuantities(
   sentences: readonly Sentence[],
   quantities: readonly (readonly DatedQuantity[])[],
 ): readonly (readonly LinkedQuantity[])[] {
-  const memory: Memory = { subjects: [], segment: [], group: 0 }
+  const memory: Memory = { subjects: [], segment: [], group: 0, isPart: false }
   let paragraph = -1
   return sentences.map((sentence, i) => {
     const own = quantities[i] ?? []
     if (sentence.paragraph !== paragraph) memory.subjects = []
     else if (own.length > 0) memory.subjects = memory.subjects.slice(-3)
     paragraph = sentence.paragraph
+    memory.isPart = own.length > 0 && isAboutPart(outline.normalised.text, sentence)
     return labelSentence(outline, sentence, own, memory)
   })
 }
@@ -83,7 +85,11 @@ function spread(
   else {
     memory.group++
     const previous = memory.subjects.at(-1)
-    subjects = said.names.map((name) => subjectOf(outline, name, said.span, memory.group, first, previous))
+    subjects = said.names
+      .map((name) => subjectOf(outline, name, said.span, memory.group, first, previous))
+      .map((subject) =>
+        memory.isPart && !subject.isPlaced ? { ...subject, indicator: null, rule: 'region.part' } : subject,
+      )
   }
   if (subjects.length === 0)
     subjects = [
@@ -92,6 +98,7 @@ function spread(
         indicator: null,
         region: outline.report.region,
         rule: 'link.none',
+        isPlaced: false,
         span: null,
         group: ++memory.group,
       },
@@ -147,15 +154,15 @@ function finish(
     ...member,
     label: subject?.label ?? '',
     indicator: {
-      value: isOwnIndicator(member) ? (subject?.indicator ?? null) : null,
+      value: isOwnIndicator(member, subject) ? (subject?.indicator ?? null) : null,
       ground: carried ? 'inherited' : 'stated',
       rule: subject?.rule ?? 'link.none',
       span: subject?.span ?? null,
     },
     region: {
       value: subject?.region ?? null,
-      ground: subject?.rule === 'region.named' ? 'stated' : 'assumed',
-      rule: 'region.own',
+      ground: subject?.isPlaced ? 'stated' : 'assumed',
+      rule: subject?.isPlaced ? 'region.named' : 'region.own',
       span: null,
     },
   }))
@@ -173,7 +180,8 @@ function withOwnMeasure(member: DatedQuantity, name: string | undefined): DatedQ
   return member
 }
 
-/** 完成计划的98% says something of a plan and nothing of the indicator. */
-function isOwnIndicator(quantity: DatedQuantity): boolean {
-  return quantity.measure.rule !== 'measure.share-of-plan'
+/** 完成计划的98% says something of a plan and nothing of the indicator; 400万人 after an income is no income. */
+function isOwnIndicator(quantity: DatedQuantity, subject: Subject | undefined): boolean {
+  if (quantity.measure.rule === 'measure.share-of-plan') return false
+  return subject?.indicator ? isSameKind(subject.indicator, quantity) : true
 }

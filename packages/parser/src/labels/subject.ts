@@ -10,6 +10,8 @@ export interface Subject {
   readonly indicator: string | null
   readonly region: string | null
   readonly rule: string
+  /** True where the words name the region; otherwise it is the one that reports. */
+  readonly isPlaced: boolean
   readonly span: Span | null
   /** Subjects of one coordination share a group. */
   readonly group: number
@@ -43,7 +45,8 @@ export function subjectOf(
     label,
     indicator: link && (!isOther || placed.region !== null) ? link.indicator : null,
     region: placed.region,
-    rule: placed.isNamed ? 'region.named' : (link?.rule ?? 'link.none'),
+    rule: link?.rule ?? 'link.none',
+    isPlaced: placed.isNamed,
     span,
     group,
   }
@@ -62,10 +65,14 @@ const money = /^(?:CNY|USD|EUR|JPY|HKD)$/
 function fitUnit(link: Link, quantity: DatedQuantity): Link | undefined {
   if (quantity.unit === 'TEU' && link.indicator === 'port_throughput')
     return { ...link, indicator: 'container_throughput' }
-  if (quantity.measure.value !== 'level' && quantity.measure.value !== 'change') return link
-  if (quantity.shape !== 'amount') return link
-  const unit = indicatorById(link.indicator)?.unit ?? ''
-  return money.test(unit) === money.test(quantity.unit) ? link : undefined
+  return isSameKind(link.indicator, quantity) ? link : undefined
+}
+
+/** Whether an amount may be one of an indicator: money for money, a count for a count. */
+export function isSameKind(indicator: string, quantity: DatedQuantity): boolean {
+  if (quantity.shape !== 'amount' || (quantity.measure.value !== 'level' && quantity.measure.value !== 'change'))
+    return true
+  return money.test(indicatorById(indicator)?.unit ?? '') === money.test(quantity.unit)
 }
 
 /** 万元地区生产总值能耗下降5%，水耗下降4%: the second is per unit of output too. */

@@ -50,6 +50,9 @@ export function periodOf(
     measure === 'growth' || measure === 'change' || (measure === 'ratio' && quantity.shape !== 'proportion')
   const goesOn = previous && quantity.subject.text === '' && /^[、和及与]?$/.test(quantity.lead.text)
 
+  // 是2005年22557亿元的2倍: the amount is that year's
+  const ownYear = /(?:是|为|相当于|比)((?:19|20)\d{2})年的?$/.exec(quantity.lead.text)
+  if (ownYear?.[1] && measure === 'level' && quantity.tail.text.startsWith('的')) return as(ownYear[1], 'period.year')
   if (isChange || measure === 'cagr') {
     const isYearOnYear = quantity.marks.some((mark) => mark.kind === 'against')
     const said = sentenceBase !== null && sentenceBase < last && !isYearOnYear ? sentenceBase : null
@@ -92,6 +95,10 @@ export function periodOf(
 
   if (time.kind === 'year') {
     if (/多年/.test(quantity.lead.text)) return as(`../${last}`, 'period.total')
+    // 累计利用外资3亿美元、引进内资5亿元: a sum in one list is a sum throughout
+    const isInList =
+      previous?.period.rule === 'period.total' && quantity.lead.text.startsWith('、') && measure === 'level'
+    if (isInList) return { ...previous.period, ground: 'inherited' }
     const total = quantity.marks.some((mark) => mark.kind === 'total') || /累计/.test(quantity.lead.text)
     if (!total && previous?.period.rule === 'period.total' && /^总?投资/.test(quantity.subject.text))
       return { ...previous.period, ground: 'inherited' }

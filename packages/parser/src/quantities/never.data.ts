@@ -118,6 +118,13 @@ export const neverRules: readonly Rule<{ readonly reason: { readonly zh: string;
     never: '配备100人。',
   },
   {
+    id: 'never.threshold',
+    surface: ['超200亿元的县'],
+    means: { reason: { zh: '名称里的门槛', en: 'a threshold inside a name' } },
+    example: '地区生产总值超200亿元的县达到5个。',
+    never: '地区生产总值超200亿元。',
+  },
+  {
     id: 'never.masked',
     surface: ['20××'],
     means: { reason: { zh: '数字被遮去', en: 'masked digits' } },

@@ -46,7 +46,10 @@ export function findQuantities(
       }
       if (scan.refusal && isNumberLike(text, scan.refusal)) refusals.push(scan.refusal)
       for (const quantity of scan.quantities) {
-        if (isQuoted(text, quantity)) refusals.push({ start: quantity.start, end: quantity.end, rule: 'never.quoted' })
+        if (isThreshold(text, quantity))
+          refusals.push({ start: quantity.start, end: quantity.end, rule: 'never.threshold' })
+        else if (isQuoted(text, quantity))
+          refusals.push({ start: quantity.start, end: quantity.end, rule: 'never.quoted' })
         else found.push(quantity)
       }
       i = Math.max(scan.end, i + 1)
@@ -63,6 +66,28 @@ function isNumberLike(text: string, refusal: Refusal): boolean {
     refusal.rule !== 'never.no-unit' ||
     refusal.end - refusal.start > 2
   )
+}
+
+/** 超200亿元的县77个, 投资5000万元以上项目: the amount tells which ones are counted. */
+function isThreshold(text: string, quantity: Quantity): boolean {
+  if (quantity.shape !== 'amount') return false
+  const after = text.slice(quantity.end, quantity.end + 16)
+  const isBeyond = /(?:超过|超|过|突破|达到|达|近|不足|低于|高于)$/.test(
+    text.slice(Math.max(0, quantity.start - 2), quantity.start),
+  )
+  const isCounted =
+    /^(?:以上|以下|及以上)?的(?:\d|[^，。；、\d]{0,10}?(?:县|区|市|镇|乡|村|企业|集团|项目|园区|集群|大户|公司|品牌|平台|产品|基地|户|家))/.test(
+      after,
+    )
+  const isNamed =
+    /^(?:以上|及以上)(?:的)?(?:项目|企业|工业企业|产业|重点项目|重大项目|技改项目|工业项目|产业项目|大型|集团|机组|投资项目|镇|县|强镇)/.test(
+      after,
+    )
+  const count = /\d(?:万|多|余)?[个家户项座]/
+  const hasCount =
+    count.test(text.slice(quantity.end, quantity.end + 32)) ||
+    count.test(text.slice(Math.max(0, quantity.start - 14), quantity.start))
+  return (isBeyond && isCounted && hasCount) || isNamed
 }
 
 /** “两个翻一番”: inside a short quotation the number belongs to a slogan. */
