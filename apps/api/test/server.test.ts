@@ -266,7 +266,7 @@ describe('plain HTTP', () => {
       expect(page.headers.get('cache-control'), path).toBe('no-cache')
       expect(await page.text(), path).toContain('<title>标尺</title>')
     }
-    const script = await fetch(`${url}/assets/index-B1a2C3d4.js`)
+    const script = await fetch(`${url}/assets/index-B1a2C3d4.js`, { headers: { 'accept-encoding': 'br' } })
     expect(script.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
     expect(script.headers.get('content-encoding')).toBe('br')
     expect(await script.text()).toContain('进出口')
@@ -332,7 +332,7 @@ describe('plain HTTP', () => {
 
   it('compresses large answers', async () => {
     const { url } = await serverWithJinan()
-    const response = await fetch(`${url}/trpc/catalogue.get`)
+    const response = await fetch(`${url}/trpc/catalogue.get`, { headers: { 'accept-encoding': 'br' } })
     expect(response.headers.get('content-encoding')).toBe('br')
     expect(JSON.stringify(await response.json())).toContain('进出口总额')
   })

@@ -39,10 +39,14 @@ async function importFirst(db: Kysely<Database>, path: string): Promise<void> {
   say(totalsLine(outcomes))
 }
 
-/** Waits for Ctrl-C or a request to end, then lets running requests finish. */
+/** Milliseconds that running requests have to finish after the server was told to stop. */
+const patience = 3_000
+
+/** Waits for Ctrl-C or a request to end, then lets running requests finish. A second Ctrl-C ends at once. */
 async function untilStopped(app: FastifyInstance): Promise<void> {
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
   })
+  setTimeout(() => app.server.closeAllConnections(), patience).unref()
   await app.close()
 }

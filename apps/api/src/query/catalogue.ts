@@ -35,14 +35,14 @@ let indicators: readonly SearchableIndicator[] | undefined
 function searchable(): readonly SearchableIndicator[] {
   indicators ??= catalogue.map((indicator) => {
     const syllables = pinyin(indicator.zh, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true })
+      .map((syllable) => syllable.toLowerCase().replace(/[^a-z0-9.]/g, ''))
+      .filter((syllable) => syllable !== '')
     return {
       ...indicator,
       aliases: [...indicator.aliases],
-      pinyin: syllables.join('').toLowerCase(),
-      initials: syllables
-        .map((syllable) => (/^[a-z]+$/.test(syllable) ? syllable.charAt(0) : syllable))
-        .join('')
-        .toLowerCase(),
+      pinyin: syllables.join(''),
+      // A number or an abbreviation in the name (5g, pm2.5) is typed out.
+      initials: syllables.map((syllable) => (/^[a-z]+$/.test(syllable) ? syllable.charAt(0) : syllable)).join(''),
     }
   })
   return indicators

@@ -1,6 +1,6 @@
 import type { ErrorAnswer } from '@biaochi/schema'
 import type { TRPCError } from '@trpc/server'
-import { TRPC_ERROR_CODES_BY_KEY } from '@trpc/server/rpc'
+import { type TRPC_ERROR_CODE_NUMBER, TRPC_ERROR_CODES_BY_KEY } from '@trpc/server/rpc'
 import { ZodError } from 'zod'
 import { BiaochiError, type ErrorCode, errorAnswer, errorCodes } from '../errors.js'
 
@@ -8,11 +8,11 @@ import { BiaochiError, type ErrorCode, errorAnswer, errorCodes } from '../errors
 export interface TrpcErrorShape {
   message: string
   /** JSON-RPC code, which tRPC clients need. */
-  code: number
+  code: TRPC_ERROR_CODE_NUMBER
   data: ErrorAnswer['error'] & { code: ErrorCode; httpStatus: number }
 }
 
-const rpcCodes: Record<number, number> = {
+const rpcCodes: Record<number, TRPC_ERROR_CODE_NUMBER> = {
   400: TRPC_ERROR_CODES_BY_KEY.BAD_REQUEST,
   403: TRPC_ERROR_CODES_BY_KEY.FORBIDDEN,
   404: TRPC_ERROR_CODES_BY_KEY.NOT_FOUND,

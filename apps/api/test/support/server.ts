@@ -22,7 +22,10 @@ export async function startServer(db: Kysely<Database>, { host = '127.0.0.1', da
     dashboard: dashboard ?? temporaryFolder(),
     log: (error) => logged.push(error),
   })
-  onTestFinished(() => app.close())
+  onTestFinished(async () => {
+    app.server.closeAllConnections()
+    await app.close()
+  })
   const { port } = new URL(await listen(app, { port: 0, host }))
   const url = `http://127.0.0.1:${port}`
   return { url, client: clientOf(url), logged }
