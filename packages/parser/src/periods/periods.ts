@@ -22,6 +22,7 @@ export function dateQuantities(
   const reviewYear = report.reviewYear ?? 0
   const thisYear = report.delivered ? Number(report.delivered.slice(0, 4)) : (report.year ?? 0)
   let topic: Topic | null = null
+  let lastSign = ''
   let long: { state: TimeState; section: Sentence['section'] } | null = null
   return sentences.map((sentence, i) => {
     const frame: TimeFrame = {
@@ -29,9 +30,9 @@ export function dateQuantities(
       reviewYear,
       section: sentence.section,
     }
-    const isItem = /^(?:—|（|\d|[一二三四五六七八九十]是)/.test(
-      outline.normalised.text.slice(sentence.start, sentence.start + 2),
-    )
+    // 主要目标如下： — the items that follow are paragraphs of their own, with a sign before them or ； after them
+    const opening = outline.normalised.text.slice(sentence.start, sentence.start + 2)
+    const isItem = /^(?:—|（|\d|[一二三四五六七八九十]是)/.test(opening) || /[：；]/.test(lastSign)
     const inherited: Topic | null =
       topic !== null && (topic.paragraph === sentence.paragraph || (topic.opensList && isItem)) ? topic : null
     const result = dateSentence(
@@ -43,8 +44,11 @@ export function dateQuantities(
     )
     // 五年来… in a section on one year and five: what follows is about the five
     if (opensTerm(result.topic, sentence.section)) long = { state: result.topic, section: sentence.section }
-    const opensList = outline.normalised.text.charAt(sentence.end - 1) === '：'
-    topic = result.topic ? { paragraph: sentence.paragraph, state: result.topic, opensList } : inherited
+    lastSign = outline.normalised.text.charAt(sentence.end - 1)
+    const opensList = lastSign === '：' || (inherited?.opensList === true && lastSign === '；')
+    topic = result.topic
+      ? { paragraph: sentence.paragraph, state: result.topic, opensList }
+      : inherited && { ...inherited, paragraph: sentence.paragraph, opensList: inherited.opensList || opensList }
     return result.quantities
   })
 }
@@ -113,7 +117,7 @@ function aimedState(reader: TimeReader, status: StatusState | null, outline: Out
   const { now } = reader
   const isAim =
     status?.value === 'target' && !reader.saidYear && now.time.kind === 'year' && now.time.year <= frame.reviewYear
-  if (!isAim || now.rule.startsWith('period.') || outline.report.year === null) return now
+  if (!isAim || now.ground === 'stated' || outline.report.year === null) return now
   return { ...now, time: { kind: 'year', year: outline.report.year, part: null }, rule: 'period.target-year' }
 }
 

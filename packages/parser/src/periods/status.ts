@@ -61,8 +61,12 @@ export function statusOf(
     if (status?.value === 'target') return { value: 'target', ground: 'stated', rule: status.rule, span: status.span }
     return { value: 'target', ground: 'assumed', rule: 'status.year-ahead', span: null }
   }
+  // 增长目标定为6%: the word of aim stands with the figure itself
+  const isOwnWord = status?.value === 'target' && status.span.start >= (quantity.lead.at[0] ?? 0)
   const isAim =
-    (aimBefore.test(quantity.lead.text) && !aimMet.test(quantity.lead.text)) || aimAfter.test(quantity.tail.text)
+    isOwnWord ||
+    (aimBefore.test(quantity.lead.text) && !aimMet.test(quantity.lead.text)) ||
+    aimAfter.test(quantity.tail.text)
   if (isAim) return { value: 'target', ground: 'stated', rule: 'status.aim-of-year', span: spanOf(quantity.lead) }
   const after = /^[^，。；]{0,4}（(预计|快报|初步)/.exec(outline.normalised.text.slice(quantity.end, quantity.end + 8))
   if (after)
