@@ -103,8 +103,6 @@ export interface Mark extends Span {
 export interface DatedQuantity extends MeasuredQuantity {
   readonly period: Found<string>
   readonly status: Found<Status>
-  /** True where the figure stands in a look back or ahead over several years. */
-  readonly long: { readonly from: number; readonly to: number } | null
 }
 
 /** Stage 7: with a label and, where the catalogue holds it, an indicator. One for each member of a coordination. */

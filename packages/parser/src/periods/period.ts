@@ -28,107 +28,159 @@ function baseYear(quantity: MeasuredQuantity, last: number, time: Time): number 
   return null
 }
 
-/** The period of a quantity, from the time in force and the measure. */
-export function periodOf(
-  quantity: MeasuredQuantity,
-  state: TimeState,
-  frame: TimeFrame,
-  previous: DatedQuantity | undefined,
-  sentenceBase: number | null,
-  fromYear: number | null,
-): Found<string> {
-  const { time } = state
-  const as = (value: string, rule = state.rule): Found<string> => ({
-    value,
-    ground: state.ground,
-    rule,
-    span: state.span,
-  })
-  const last = yearOf(time)
+/** All that a period is read from, beside the quantity itself. */
+export interface PeriodSetting {
+  readonly state: TimeState
+  readonly frame: TimeFrame
+  readonly previous: DatedQuantity | undefined
+  /** 与2015年相比，: the year that the sentence compares with. */
+  readonly base: number | null
+  /** 由2005年的3亿元增加到…, 增长…: the year that the last figures went from. */
+  readonly fromYear: number | null
+  /** The first such year of the sentence; a later 由 without a year means it. */
+  readonly firstFromYear: number | null
+}
+
+type Said = (value: string, rule?: string) => Found<string>
+
+/** The period of a quantity, from the time in force and the measure. Each reader answers or passes on. */
+export function periodOf(quantity: MeasuredQuantity, setting: PeriodSetting): Found<string> {
+  const { state, previous } = setting
+  const said: Said = (value, rule = state.rule) => ({ value, ground: state.ground, rule, span: state.span })
+  // the parts of a structure have one period
+  if (previous && quantity.part && quantity.part.index > 0) return { ...previous.period, ground: 'inherited' }
+  return (
+    ownYear(quantity, said) ??
+    changePeriod(quantity, setting, said) ??
+    averagePeriod(quantity, setting, said) ??
+    fromPeriod(quantity, setting, said) ??
+    listedPeriod(quantity, setting) ??
+    (state.time.kind === 'year'
+      ? yearPeriod(quantity, setting, said)
+      : yearsPeriod(quantity, state.time, setting, said))
+  )
+}
+
+const goesOn = (quantity: MeasuredQuantity) => quantity.subject.text === '' && /^[、和及与]?$/.test(quantity.lead.text)
+const isYearOnYear = (quantity: MeasuredQuantity) => quantity.marks.some((mark) => mark.kind === 'against')
+
+/** Whether the time in force was said in the quantity's own words. */
+function isSaidHere(quantity: MeasuredQuantity, state: TimeState): boolean {
+  return state.span !== null && state.span.start >= (quantity.lead.at[0] ?? 0)
+}
+
+function isChange(quantity: MeasuredQuantity): boolean {
   const measure = quantity.measure.value
-  const isChange =
-    measure === 'growth' || measure === 'change' || (measure === 'ratio' && quantity.shape !== 'proportion')
-  const goesOn = previous && quantity.subject.text === '' && /^[、和及与]?$/.test(quantity.lead.text)
+  return measure === 'growth' || measure === 'change' || (measure === 'ratio' && quantity.shape !== 'proportion')
+}
 
-  // 是2005年22557亿元的2倍: the amount is that year's
-  const ownYear = /(?:是|为|相当于|比)((?:19|20)\d{2})年的?$/.exec(quantity.lead.text)
-  if (ownYear?.[1] && measure === 'level' && quantity.tail.text.startsWith('的')) return as(ownYear[1], 'period.year')
-  if (isChange || measure === 'cagr') {
-    const isYearOnYear = quantity.marks.some((mark) => mark.kind === 'against')
-    const said = sentenceBase !== null && sentenceBase < last && !isYearOnYear ? sentenceBase : null
-    const sinceFrom =
-      previous &&
-      quantity.subject.text === '' &&
-      !isYearOnYear &&
-      /^[、，]?(?:年均|平均|累计|共)?(?:增长|下降|增加|减少|提高)/.test(quantity.lead.text)
-        ? fromYear
-        : null
-    const base =
-      baseYear(quantity, last, time) ??
-      said ??
-      sinceFrom ??
-      (goesOn && previous.period.rule === 'period.base' ? Number(previous.period.value.slice(0, 4)) : null)
-    // compared with the year before, a change is the plain yearly one
-    if (base === last - 1 && time.kind === 'year' && measure !== 'ratio') return as(edtf(time), 'period.year-before')
-    if (base !== null) return as(measure === 'cagr' ? `${base + 1}/${last}` : `${base}/${last}`, 'period.base')
-  }
-  if (measure === 'cagr') {
-    if (time.kind === 'years') return as(edtf(time))
-    const { section } = frame
-    return section.from === null
-      ? as(`${last - 4}/${last}`, 'period.term')
-      : as(`${section.from}/${section.year}`, 'period.term')
-  }
-  const hasFrom =
-    quantity.marks.some((mark) => mark.kind === 'from') ||
-    (quantity.part !== undefined && quantity.part.index > 0 && previous?.period.rule === 'period.from')
-  const isOwnYear = state.span !== null && state.span.start >= (quantity.lead.at[0] ?? 0)
-  if (hasFrom && !isOwnYear && frame.section.from !== null && time.kind === 'year')
-    return as(String(frame.section.from - 1), 'period.from')
-  if (hasFrom && state.ground !== 'stated')
-    return as(String(time.kind === 'years' ? time.from - 1 : last - 1), 'period.from')
-  if (hasFrom && time.kind === 'years') return as(String(time.from - 1), 'period.from')
-  if (goesOn && previous.period.rule === 'period.from') return previous.period
+/** 是2005年22557亿元的2倍: the amount is that year's. */
+function ownYear(quantity: MeasuredQuantity, said: Said): Found<string> | undefined {
+  const match = /(?:是|为|相当于|比)((?:19|20)\d{2})年的?$/.exec(quantity.lead.text)
+  if (!match?.[1] || quantity.measure.value !== 'level' || !quantity.tail.text.startsWith('的')) return undefined
+  return said(match[1], 'period.year')
+}
 
-  if (goesOn && previous.measure.value === measure && quantity.shape === previous.shape)
-    return { ...previous.period, ground: 'inherited' }
+/** A change against a named year has both ends; against the year before it is the plain yearly one. */
+function changePeriod(quantity: MeasuredQuantity, setting: PeriodSetting, said: Said): Found<string> | undefined {
+  const { state, previous } = setting
+  const { time } = state
+  const measure = quantity.measure.value
+  if (!isChange(quantity) && measure !== 'cagr') return undefined
+  const last = yearOf(time)
+  const compared = setting.base !== null && setting.base < last && !isYearOnYear(quantity) ? setting.base : null
+  const isSinceFrom =
+    previous !== undefined &&
+    quantity.subject.text === '' &&
+    !isYearOnYear(quantity) &&
+    /^[、，]?(?:年均|平均|累计|共)?(?:增长|下降|增加|减少|提高)/.test(quantity.lead.text)
+  const carried =
+    goesOn(quantity) && previous?.period.rule === 'period.base' ? Number(previous.period.value.slice(0, 4)) : null
+  const base = baseYear(quantity, last, time) ?? compared ?? (isSinceFrom ? setting.fromYear : null) ?? carried
+  if (base === null) return undefined
+  if (base === last - 1 && time.kind === 'year' && measure !== 'ratio') return said(edtf(time), 'period.year-before')
+  return said(measure === 'cagr' ? `${base + 1}/${last}` : `${base}/${last}`, 'period.base')
+}
 
-  if (time.kind === 'year') {
-    if (/多年/.test(quantity.lead.text)) return as(`../${last}`, 'period.total')
-    // 累计利用外资3亿美元、引进内资5亿元: a sum in one list is a sum throughout
-    const isInList =
-      previous?.period.rule === 'period.total' && quantity.lead.text.startsWith('、') && measure === 'level'
-    if (isInList) return { ...previous.period, ground: 'inherited' }
-    const total = quantity.marks.some((mark) => mark.kind === 'total') || /累计/.test(quantity.lead.text)
-    if (!total && previous?.period.rule === 'period.total' && /^总?投资/.test(quantity.subject.text))
-      return { ...previous.period, ground: 'inherited' }
-    if (total && measure === 'level' && !time.part && !/^(?:全年|今年|当年)/.test(quantity.lead.text))
-      return as(`../${last}`, 'period.total')
-    return as(edtf(time))
-  }
-  if (/多年/.test(quantity.lead.text) && measure === 'level') return as(`../${last}`, 'period.total')
-  if (measure === 'rank' || measure === 'gap') return as(String(last))
-  const isYearOnYear = quantity.marks.some((mark) => mark.kind === 'against')
-  const isKept = quantity.marks.some((mark) => mark.rule === 'reach.kept')
-  if (isKept && state.ground === 'stated' && state.span && state.span.start >= (quantity.lead.at[0] ?? 0))
-    return as(edtf(time))
-  if (isYearOnYear) return as(String(last))
-  const isAgainstSum =
-    isChange &&
-    /[“][一二三四五六七八九十]{1,2}五”?(?!末)/.test(quantity.lead.text.replace(/^.*(?=比|是|为|较)/, '')) &&
-    !/末/.test(quantity.lead.text)
-  if (isAgainstSum) return as(edtf(time))
-  if (isChange) return as(`${time.from - 1}/${time.to}`)
-  if (measure === 'share') return as(String(last))
-  if (quantity.shape === 'percent')
-    return as(/每年|连年|年均|始终/.test(quantity.lead.text) ? edtf(time) : String(last))
+/** An average growth has the years it runs over: said, or those of the section, or a term of five. */
+function averagePeriod(
+  quantity: MeasuredQuantity,
+  { state, frame }: PeriodSetting,
+  said: Said,
+): Found<string> | undefined {
+  if (quantity.measure.value !== 'cagr') return undefined
+  if (state.time.kind === 'years') return said(edtf(state.time))
+  const { section } = frame
+  if (section.from !== null) return said(`${section.from}/${section.year}`, 'period.term')
+  const last = yearOf(state.time)
+  return said(`${last - 4}/${last}`, 'period.term')
+}
+
+/** 从60%提高到65%: the first of the two has its own year, or the one before the stretch. */
+function fromPeriod(quantity: MeasuredQuantity, setting: PeriodSetting, said: Said): Found<string> | undefined {
+  const { state, frame, previous } = setting
+  const { time } = state
+  const hasFrom = quantity.marks.some((mark) => mark.kind === 'from')
+  if (!hasFrom) return goesOn(quantity) && previous?.period.rule === 'period.from' ? previous.period : undefined
+  if (isSaidHere(quantity, state)) return time.kind === 'years' ? said(String(time.from - 1), 'period.from') : undefined
+  if (setting.firstFromYear !== null) return said(String(setting.firstFromYear), 'period.from')
+  if (time.kind === 'years') return said(String(time.from - 1), 'period.from')
+  if (frame.section.from !== null) return said(String(frame.section.from - 1), 'period.from')
+  return state.ground === 'stated' ? undefined : said(String(time.year - 1), 'period.from')
+}
+
+/** A member of a list has the period of the first. */
+function listedPeriod(quantity: MeasuredQuantity, { previous }: PeriodSetting): Found<string> | undefined {
+  if (!previous || !goesOn(quantity)) return undefined
+  const isSame = previous.measure.value === quantity.measure.value && previous.shape === quantity.shape
+  return isSame ? { ...previous.period, ground: 'inherited' } : undefined
+}
+
+/** In a single year: that year, or up to it where a sum has no start. */
+function yearPeriod(quantity: MeasuredQuantity, { state, previous }: PeriodSetting, said: Said): Found<string> {
+  const { time } = state
+  const last = yearOf(time)
+  if (quantity.measure.value !== 'level') return said(edtf(time))
+  if (/多年/.test(quantity.lead.text)) return said(`../${last}`, 'period.total')
+  const isTotal = quantity.marks.some((mark) => mark.kind === 'total') || /累计/.test(quantity.lead.text)
+  // 累计利用外资3亿美元、引进内资5亿元: a sum in one list is a sum throughout, and so is its 总投资
+  const isInSum = quantity.lead.text.startsWith('、') || (!isTotal && /^总?投资/.test(quantity.subject.text))
+  if (previous?.period.rule === 'period.total' && isInSum) return { ...previous.period, ground: 'inherited' }
+  const isPart = time.kind === 'year' && time.part !== null
+  const isOfYear = /^(?:全年|今年|当年)/.test(quantity.lead.text)
+  return isTotal && !isPart && !isOfYear ? said(`../${last}`, 'period.total') : said(edtf(time))
+}
+
+/** Over several years: what is reached has the last; what is done has them all; a change has both ends. */
+function yearsPeriod(
+  quantity: MeasuredQuantity,
+  time: Extract<Time, { kind: 'years' }>,
+  { state }: PeriodSetting,
+  said: Said,
+): Found<string> {
+  const measure = quantity.measure.value
   const words = quantity.lead.text + quantity.tail.text.slice(0, 12)
-  if (/年均|每年|连年/.test(words)) return as(edtf(time))
-  const isSaidHere = state.span !== null && state.span.start >= (quantity.lead.at[0] ?? 0)
-  const isMoney = /^(?:CNY|USD)/.test(quantity.unit)
+  const last = String(time.to)
+  const all = edtf(time)
+  if (measure === 'level' && /多年/.test(quantity.lead.text)) return said(`../${last}`, 'period.total')
+  if (measure === 'rank' || measure === 'gap') return said(last)
+  const isKept = quantity.marks.some((mark) => mark.rule === 'reach.kept')
+  if (isKept && state.ground === 'stated' && isSaidHere(quantity, state)) return said(all)
+  if (isYearOnYear(quantity)) return said(last)
+  if (isChange(quantity)) return said(isAgainstSum(quantity.lead.text) ? all : `${time.from - 1}/${last}`)
+  if (measure === 'share') return said(last)
+  if (quantity.shape === 'percent') return said(/每年|连年|年均|始终/.test(quantity.lead.text) ? all : last)
+  if (/年均|每年|连年/.test(words)) return said(all)
   // an economic sum without 累计 or a verb of doing is the last year's, as is all that is reached
-  if (isMoney && !isSaidHere && !summedOver.test(quantity.lead.text)) return as(String(last))
-  if (doneOver.test(words)) return as(edtf(time))
-  if (quantity.marks.some((mark) => mark.kind === 'reach' || mark.kind === 'hedge')) return as(String(last))
-  return as(edtf(time))
+  const isMoney = /^(?:CNY|USD)/.test(quantity.unit)
+  if (isMoney && !isSaidHere(quantity, state) && !summedOver.test(quantity.lead.text)) return said(last)
+  if (doneOver.test(words)) return said(all)
+  return said(quantity.marks.some((mark) => mark.kind === 'reach' || mark.kind === 'hedge') ? last : all)
+}
+
+/** 是“八五”的两倍: one sum over years beside another. */
+function isAgainstSum(lead: string): boolean {
+  const at = Math.max(...['比', '是', '为', '较'].map((word) => lead.lastIndexOf(word)))
+  const reference = at < 0 ? lead : lead.slice(at)
+  return /“[一二三四五六七八九十]{1,2}五/.test(reference) && !reference.includes('末')
 }

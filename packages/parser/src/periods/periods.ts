@@ -1,5 +1,5 @@
 import type { DatedQuantity, MeasuredQuantity, Outline, Sentence } from '../document.js'
-import { periodOf } from './period.js'
+import { type PeriodSetting, periodOf } from './period.js'
 import { findStatus, type StatusState, statusOf } from './status.js'
 import { type Time, type TimeFrame, yearOf } from './time.js'
 import { TimeReader, type TimeState } from './time-reader.js'
@@ -88,6 +88,7 @@ function dateSentence(
   let lastClause = -1
   // 由2005年的3亿元增加到2010年的5亿元，增长…: the year that the growth starts from
   let fromYear: number | null = null
+  let firstFromYear: number | null = null
   const dated: DatedQuantity[] = []
 
   for (const quantity of quantities) {
@@ -101,11 +102,16 @@ function dateSentence(
     if (said && !(status?.reach === 'sentence' && status.value === said.value)) status = said
     if (status?.value === 'estimate' && said === null && reader.saidYear && yearOf(reader.now.time) < frame.reviewYear)
       status = null
-    const state = aimedState(reader, status, outline, frame)
-    dated.push(dateQuantity(quantity, state, status, frame, outline, dated.at(-1), reader.base, fromYear))
+    // 增长3.7%，而计划目标是7%: an aim beside its outcome is one of the outcome's year
+    const mayAim =
+      dated.length === 0 || status?.reach === 'sentence' || dated.at(-1)?.period.rule === 'period.target-year'
+    const state = mayAim ? aimedState(reader, status, outline, frame) : reader.now
+    const setting: PeriodSetting = { state, frame, previous: dated.at(-1), base: reader.base, fromYear, firstFromYear }
+    dated.push(dateQuantity(quantity, setting, status, outline))
     const isFrom = quantity.marks.some((mark) => mark.kind === 'from')
     if (isFrom) fromYear = Number(dated.at(-1)?.period.value.slice(0, 4)) || null
     else if (quantity.subject.text !== '') fromYear = null
+    firstFromYear ??= fromYear
     reader.at = quantity.end
   }
   reader.readTo(sentence.end, null, dated.length === 0)
@@ -123,24 +129,17 @@ function aimedState(reader: TimeReader, status: StatusState | null, outline: Out
 
 function dateQuantity(
   quantity: MeasuredQuantity,
-  state: TimeState,
+  setting: PeriodSetting,
   status: StatusState | null,
-  frame: TimeFrame,
   outline: Outline,
-  previous: DatedQuantity | undefined,
-  base: number | null,
-  fromYear: number | null,
 ): DatedQuantity {
-  const period = periodOf(quantity, state, frame, previous, base, fromYear)
+  const period = periodOf(quantity, setting)
   const lastYear = Number(/(\d{4})(?:-\d\d)?$/.exec(period.value)?.[1] ?? 0)
+  const isUndated = outline.report.year === null && !/^(?:\.\.\/)?(?:19|20)\d\d/.test(period.value)
   return {
     ...quantity,
     // EDTF for a year that is not known
-    period:
-      outline.report.year === null && !/^(?:\.\.\/)?(?:19|20)\d\d/.test(period.value)
-        ? { ...period, value: 'XXXX' }
-        : period,
-    status: statusOf(lastYear, status, quantity, frame, outline),
-    long: state.time.kind === 'years' ? { from: state.time.from, to: state.time.to } : null,
+    period: isUndated ? { ...period, value: 'XXXX' } : period,
+    status: statusOf(lastYear, status, quantity, setting.frame, outline),
   }
 }

@@ -63,7 +63,6 @@ export const statusWords: readonly Rule<StatusMeaning>[] = [
       '将新增',
       '要达到',
       '要实现',
-      '主要指标',
       '将新建',
       '将建成',
       '预期为',

@@ -48,7 +48,8 @@ export class TimeReader {
       if (found.time.kind === 'year') this.saidYear = true
       const goesOn = quantity !== null && quantity.subject.text === '' && !isFirst
       // 由2011年的3亿元: the year is that figure's alone; so is 五年 in 五年年均增长8.3% after last year's figure
-      const isOwn = (isFrom && this.isInLead(found, quantity)) || (goesOn && found.time.kind === 'years')
+      const isOwn =
+        (isFrom && this.isInLead(found, quantity)) || (goesOn && found.time.kind === 'years') || this.isAside(found)
       if (isOwn) this.local = next
       else {
         this.state = next
@@ -58,6 +59,12 @@ export class TimeReader {
       else this.aim = next
     }
     this.at = to
+  }
+
+  /** 而2020年为16%, （2015年为20%）: a year named in passing. */
+  private isAside(found: TimeFound): boolean {
+    const clause = this.sentence.clauses.findLast((candidate) => candidate.start <= found.start)
+    return this.text.charAt(found.start - 1) === '而' || (clause !== undefined && clause.depth > 0)
   }
 
   private isInLead(found: TimeFound, quantity: MeasuredQuantity | null): boolean {
