@@ -59,7 +59,8 @@ export function CityPicker(props: CityPickerProps): ReactElement {
             </fieldset>
           ) : null}
           <ListBox
-            className="options two"
+            className="options three"
+            layout="grid"
             aria-label={t('pick.cities')}
             selectionMode="multiple"
             items={found}

@@ -17,6 +17,7 @@ export const en: Locale = {
     chooser: 'Chooser',
     indicator: 'Indicator',
     measure: 'Measure',
+    more: 'More',
     year: 'Year',
     cities: 'Cities',
     alsoDraw: 'Also draw',

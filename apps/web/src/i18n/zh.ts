@@ -15,6 +15,7 @@ export const zh = {
     chooser: '选择',
     indicator: '指标',
     measure: '度量',
+    more: '更多',
     year: '年份',
     cities: '城市',
     alsoDraw: '也画出',

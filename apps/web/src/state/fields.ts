@@ -30,7 +30,7 @@ export const regionsField = z.pipe(
 /** The codes of a field of regions. */
 export const codesOf = (text: string | undefined): string[] => text?.split(',').filter(Boolean) ?? []
 
-/** All measures; written here as the schema of observations would bring the whole of Zod into the first script. */
+/** All measures in the order in which they are named; written here as the schema of observations would bring the whole of Zod into the first script. */
 export const measures = [
   'level',
   'share',

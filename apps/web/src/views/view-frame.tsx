@@ -46,7 +46,11 @@ export function ViewFrame(props: ViewFrameProps): ReactElement {
         <main className="view" id="view" aria-busy={waiting}>
           {children}
           <div className="foot">
-            <p>{reports === undefined ? '' : `${t('foot.source', { reports })}${t('foot.rule')}${caveat}`}</p>
+            <p>
+              {reports === undefined
+                ? ''
+                : [t('foot.source', { reports }), t('foot.rule'), caveat].join(words.lang === 'zh' ? '' : ' ')}
+            </p>
             {actions ? (
               <div className="acts">
                 <button type="button" aria-pressed={actions.table} onClick={actions.onTable}>

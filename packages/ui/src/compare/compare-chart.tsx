@@ -125,9 +125,10 @@ function rowLink(region: string, { selected, onSelect }: CompareChartProps) {
   }
 }
 
-function rulerLabel(value: number, { unit, scale }: CompareSeries): string {
+/** The unit stands at zero, where every bar begins. */
+function rulerLabel(value: number, { unit }: CompareSeries): string {
   const number = unit.tick(value * unit.factor)
-  return value === scale.min ? `${number}${unit.short}` : number
+  return value === 0 ? `${number}${unit.short}` : number
 }
 
 function Bracket({ rows }: { rows: number }): ReactElement {

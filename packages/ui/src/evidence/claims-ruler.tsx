@@ -21,11 +21,18 @@ export function ClaimsRuler(props: { taken: Claim; others: readonly Claim[]; wor
   )
   const at = (value: number) => Math.round(share(scale, value / unit.factor) * width * 10) / 10
   const labels = placeLabels(
-    [taken, ...comparable].map((claim, index) => ({
-      x: at(claim.value),
-      text: `${valueLabel(claim, unit)} ${words.sourceKind(claim.source)}`,
-      taken: index === 0,
-    })),
+    [
+      ...[taken, ...comparable].map((claim, index) => ({
+        x: at(claim.value),
+        text: `${valueLabel(claim, unit)} ${words.sourceKind(claim.source)}`,
+        taken: index === 0,
+      })),
+      ...[scale.min, scale.max].map((end) => ({
+        x: share(scale, end) * width,
+        text: `${unit.tick(end * unit.factor)}${unit.short}`,
+        taken: false,
+      })),
+    ],
     width,
   )
   return (

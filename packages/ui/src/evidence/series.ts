@@ -132,6 +132,6 @@ export function understood(
 /** The figure in large type: sign and number apart from the unit that follows it. */
 export function figureParts(evidence: Pick<Evidence, 'claim'>, words: Words): { number: string; unit: string } {
   const text = formatValue(evidence.claim, words.lang, { text: evidence.claim.text })
-  const split = /^(.*[\d–])\s?(\D*)$/.exec(text)
+  const split = /^(.*[\d–])(\D*)$/.exec(text)
   return split ? { number: split[1] ?? text, unit: split[2] ?? '' } : { number: text, unit: '' }
 }

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
-import { type RulerScale, visibleTicks } from './scale.js'
+import { textWidth } from '../marks/text-width.js'
+import { fittingLabels, type RulerScale, visibleTicks } from './scale.js'
 
 /** A horizontal ruler: `toX` gives the px of a value, `label` the words at a long tick. */
 export interface RulerProps {
@@ -16,6 +17,11 @@ const tops = { long: 23, half: 26, short: 29 } as const
 /** The axis as a ruler of 34 px height: baseline, long ticks at labels, half ticks, short ticks. */
 export function Ruler({ scale, width, toX, label }: RulerProps): ReactElement {
   const ticks = visibleTicks(scale, width)
+  const labels = fittingLabels(
+    ticks.filter(({ kind }) => kind === 'long').map(({ at }) => ({ at, text: label(at) })),
+    toX,
+    (text) => textWidth(text, 12),
+  )
   return (
     <g className="ruler">
       <line className="ax" x1={toX(scale.min)} x2={toX(scale.max)} y1={baseline} y2={baseline} />
@@ -29,13 +35,11 @@ export function Ruler({ scale, width, toX, label }: RulerProps): ReactElement {
           y2={baseline - 0.5}
         />
       ))}
-      {ticks
-        .filter(({ kind }) => kind === 'long')
-        .map(({ at }) => (
-          <text key={at} className="axl" x={toX(at)} y={18} textAnchor={at === scale.min ? 'start' : 'middle'}>
-            {label(at)}
-          </text>
-        ))}
+      {labels.map(({ at, text }) => (
+        <text key={at} className="axl" x={toX(at)} y={18} textAnchor={at === scale.min ? 'start' : 'middle'}>
+          {text}
+        </text>
+      ))}
     </g>
   )
 }

@@ -67,13 +67,39 @@ export function share(scale: RulerScale, value: number): number {
   return (value - scale.min) / (scale.max - scale.min)
 }
 
-/** The ticks that can be told apart when `pixels` carry the whole ruler: short ones give way first, then every second short one. */
+/** The ticks that can be told apart when `pixels` carry the whole ruler: every second short one gives way first, then all of them. */
 export function visibleTicks(scale: RulerScale, pixels: number): RulerTick[] {
-  const apart = (pixels / Math.max(1, scale.ticks.length - 1)) * 1
-  if (apart >= 4) return scale.ticks
-  if (apart >= 2) {
-    const kept = scale.ticks.filter(({ kind }, index) => kind !== 'short' || (index % 10) % 2 === 0)
-    return kept
+  const apart = pixels / Math.max(1, scale.ticks.length - 1)
+  if (apart >= 4.5) return scale.ticks
+  const everySecond = apart >= 2.2
+  return scale.ticks.filter(({ kind }, index) => kind !== 'short' || (everySecond && index % 2 === 0))
+}
+
+/** A label at a long tick: `x` is its middle, or its left edge where it stands at the start. */
+export interface RulerLabel {
+  at: number
+  text: string
+}
+
+/**
+ * The labels that fit side by side: zero goes first, then the ends, then the others from left to right.
+ * `toX` gives px, `width` the px of a text.
+ */
+export function fittingLabels(
+  labels: readonly RulerLabel[],
+  toX: (value: number) => number,
+  width: (text: string) => number,
+): RulerLabel[] {
+  const last = labels.length - 1
+  const weight = ({ at }: RulerLabel, index: number) => (at === 0 ? 0 : index === 0 || index === last ? 1 : 2)
+  const queue = labels
+    .map((label, index) => ({ label, weight: weight(label, index) }))
+    .sort((a, b) => a.weight - b.weight)
+  const kept: RulerLabel[] = []
+  for (const { label } of queue) {
+    const reach = width(label.text) / 2 + 3
+    const free = kept.every((other) => Math.abs(toX(other.at) - toX(label.at)) >= reach + width(other.text) / 2)
+    if (free) kept.push(label)
   }
-  return scale.ticks.filter(({ kind }) => kind !== 'short')
+  return kept.sort((a, b) => a.at - b.at)
 }

@@ -58,15 +58,22 @@ export function trendLayout(series: TrendSeries, width: number, words: TrendWord
   const small = width < smallWidth
   const height = small ? 400 : width < 1000 ? 460 : 520
   const names = Math.max(0, ...series.lines.map(({ city }) => textWidth(city, 12)))
-  const left = Math.max(44, names + 12, axisWidth(series) + 16)
-  let right = width - 12
   const { first, end } = series.years
+  // The strip's first cell reaches half a year to the left of the axis, the names stand before it.
+  const halfCell = Math.min(30, width / Math.max(1, end - first) / 2)
+  const left = Math.max(44, names + halfCell + 8, axisWidth(series) + 16)
+  let right = width - 12
   const at = (year: number, to: number) => left + (end === first ? 0.5 : (year - first) / (end - first)) * (to - left)
-  const wanted = series.lines.flatMap((line) => endLabelText(line, series, words, small))
+  const texts = series.lines.flatMap((line) => endLabelText(line, series, words, small))
+  // A label stands at its last figure, or behind the last year where later marks would lie under it.
+  const wanted = texts.map((label) => {
+    const reach = ((labelWidth(label.text, label.note) + 16) / (right - left)) * (end - first)
+    return { ...label, stands: coversMarks(label, reach, series) ? end : label.year }
+  })
   for (let pass = 0; pass < 4; pass += 1) {
     const over = Math.max(
       0,
-      ...wanted.map(({ year, text, note }) => at(year, right) + 12 + labelWidth(text, note) - width),
+      ...wanted.map(({ stands, text, note }) => at(stands, right) + 12 + labelWidth(text, note) - width),
     )
     if (over < 0.5) break
     right -= over
@@ -75,10 +82,10 @@ export function trendLayout(series: TrendSeries, width: number, words: TrendWord
   const x = (year: number) => at(year, right)
   const y = (value: number) => plot.bottom - share(series.scale, value) * (plot.bottom - plot.top)
   const endLabels = dodge(
-    wanted.map(({ year, value, text, note, line }) => ({
+    wanted.map(({ stands, value, text, note, line }) => ({
       region: line.region,
       slot: line.slot,
-      x: x(year) + 12,
+      x: x(stands) + 12,
       y: y(value) + 5,
       text,
       note,
@@ -118,6 +125,13 @@ function endLabelText(line: TrendLine, series: TrendSeries, words: TrendWording,
   ]
 }
 
+/** Whether a mark of a later year lies where a label of `reach` years would, near enough in height to be covered. */
+function coversMarks({ year, value }: { year: number; value: number }, reach: number, series: TrendSeries): boolean {
+  const near = (series.scale.max - series.scale.min) * 0.04
+  const marks = series.lines.flatMap(({ points, targets }) => [...points, ...targets])
+  return marks.some((mark) => mark.year > year && mark.year <= year + reach && Math.abs(mark.value - value) < near)
+}
+
 const labelWidth = (text: string, note: string) =>
   textWidth(text, 14, 600) + (note === '' ? 0 : 6 + textWidth(note, 12))
 
@@ -149,28 +163,39 @@ interface Place {
 }
 
 /**
- * Labels of the targets that reach two years or more, or whose year has no figure yet, where there is room:
- * a label that would lie on another is left out, as the readout has it.
+ * Labels of the targets that were said two years ahead or more, where there is room: a label that would lie on
+ * another or on a figure is left out, as the readout has it.
  */
 function targetLabels(series: TrendSeries, words: TrendWording, small: boolean, place: Place): TargetLabel[] {
-  const taken: Box[] = place.endLabels.map(({ x, y, text, note }) => ({
-    from: x,
-    to: x + labelWidth(text, note),
-    top: y - 14,
-    bottom: y + 4,
-  }))
+  const figures = series.lines.flatMap(({ points }) => points)
+  const taken: Box[] = [
+    ...place.endLabels.map(({ x, y, text, note }) => ({
+      from: x,
+      to: x + labelWidth(text, note),
+      top: y - 14,
+      bottom: y + 4,
+    })),
+    ...figures.map(({ year, value }) => ({
+      from: place.x(year),
+      to: place.x(year),
+      top: place.y(value) - 4,
+      bottom: place.y(value) + 4,
+    })),
+  ]
   const wanted = series.lines
     .flatMap((line) => line.targets.map((target) => ({ line, target })))
-    .filter(({ target }) => target.open || target.year - target.saidIn >= 2)
+    .filter(({ target }) => target.year - target.saidIn >= 2)
     .sort((a, b) => Number(b.target.open) - Number(a.target.open) || b.target.year - a.target.year)
   return wanted.flatMap(({ line, target }) => {
     const text = small ? words.aim(target, line) : words.said(target, line)
     const size = textWidth(text, 12, 600)
     const middle = place.x(target.year)
     const level = place.y(target.value)
+    // A chevron or halo stands over the tick.
+    const above = target.claim.bound === 'eq' ? level - 7 : level - 13
     const tries: [number, number][] = [
-      [middle + 7 - size, level - 9],
-      [middle - size / 2, level - 9],
+      [middle + 7 - size, above],
+      [middle - size / 2, above],
       [middle - 12 - size, level + 4],
       [middle + 12, level + 4],
       [middle + 7 - size, level + 18],

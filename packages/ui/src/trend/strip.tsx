@@ -28,7 +28,7 @@ export function Strip(props: { series: TrendSeries; layout: TrendLayout; words: 
           const middle = top + 8
           return (
             <g key={line.region} className={`s${line.slot}`}>
-              <text className="axl" x={layout.plot.left - 14} y={middle + 4} textAnchor="end">
+              <text className="axl" x={layout.plot.left - cell / 2 - 6} y={middle + 4} textAnchor="end">
                 {line.city}
               </text>
               {yearList(first, last)

@@ -1,27 +1,12 @@
-import type { KeyboardEvent, MouseEvent, ReactElement } from 'react'
+import type { ReactElement } from 'react'
 import { useMemo } from 'react'
 import { Line, LineChart, XAxis, YAxis } from 'recharts'
-import { Dot } from '../marks/dot.js'
 import { Unspoken } from '../marks/unspoken.js'
-import { addressText, type TrendAddress } from './address.js'
-import type { TrendLayout } from './layout.js'
-import { PromiseLines, PromiseTick } from './promises.js'
+import { PromiseLines } from './promises.js'
 import { QuietCities } from './quiet-cities.js'
-import type { TrendLine, TrendSeries } from './series.js'
+import type { TrendSeries } from './series.js'
 import { TrendAxes, yearList } from './trend-axes.js'
-
-/** What the plot needs; `active` is the year under the pointer, `focus` the one mark that the tab key reaches. */
-export interface TrendPlotProps {
-  series: TrendSeries
-  layout: TrendLayout
-  active: number | null
-  selected: TrendAddress | null
-  focus: TrendAddress | null
-  beyond: string | null
-  hrefOf(address: TrendAddress): string
-  onOpen(address: TrendAddress): void
-  onKey(event: KeyboardEvent, address: TrendAddress): void
-}
+import { TrendMarks, type TrendPlotProps } from './trend-marks.js'
 
 type Row = { year: number; values: ReadonlyMap<string, number> }
 
@@ -59,12 +44,14 @@ export function TrendPlot(props: TrendPlotProps): ReactElement {
           dot={false}
           activeDot={false}
           legendType="none"
+          // In the order of the source, so that dots lie over the lines.
+          zIndex={0}
           stroke="var(--c)"
           strokeWidth={2.25}
         />
       ))}
       {series.lines.map((line) => (
-        <Marks key={line.region} line={line} plot={props} />
+        <TrendMarks key={line.region} line={line} plot={props} />
       ))}
       <Unspoken>
         {layout.targetLabels.map(({ key, x, y, text }) => (
@@ -98,69 +85,4 @@ export function chartRows({ years, lines }: Pick<TrendSeries, 'years' | 'lines'>
       }),
     ),
   }))
-}
-
-function Marks({ line, plot }: { line: TrendLine; plot: TrendPlotProps }): ReactElement {
-  const { layout } = plot
-  return (
-    <g className={`s${line.slot}`}>
-      {line.targets.map((target) => (
-        <MarkLink
-          key={`t${target.year}`}
-          address={{ region: line.region, year: target.year, kind: 'target' }}
-          name={target.statement}
-          plot={plot}
-        >
-          <PromiseTick target={target} layout={layout} />
-        </MarkLink>
-      ))}
-      {line.points.map((point) => (
-        <MarkLink
-          key={point.year}
-          address={{ region: line.region, year: point.year, kind: 'figure' }}
-          name={point.statement}
-          plot={plot}
-        >
-          <circle className="hit" cx={layout.x(point.year)} cy={layout.y(point.value)} r={9} />
-          <Dot
-            x={layout.x(point.year)}
-            y={layout.y(point.value)}
-            upperY={point.upper === null ? null : layout.y(point.upper)}
-            bound={point.claim.bound}
-            status={point.claim.status}
-            radius={layout.width < 600 ? 3.25 : 3.75}
-          />
-        </MarkLink>
-      ))}
-    </g>
-  )
-}
-
-interface MarkLinkProps {
-  address: TrendAddress
-  name: string
-  plot: TrendPlotProps
-  children: ReactElement | ReactElement[]
-}
-
-function MarkLink({ address, name, plot, children }: MarkLinkProps): ReactElement {
-  const same = (other: TrendAddress | null) => other !== null && addressText(other) === addressText(address)
-  return (
-    <a
-      className="mark"
-      href={plot.hrefOf(address)}
-      aria-label={name}
-      aria-current={same(plot.selected) ? 'true' : undefined}
-      tabIndex={same(plot.focus) ? 0 : -1}
-      data-point={addressText(address)}
-      onKeyDown={(event) => plot.onKey(event, address)}
-      onClick={(event: MouseEvent) => {
-        if (event.metaKey || event.ctrlKey || event.shiftKey) return
-        event.preventDefault()
-        plot.onOpen(address)
-      }}
-    >
-      {children}
-    </a>
-  )
 }

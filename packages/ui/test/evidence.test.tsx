@@ -1,0 +1,175 @@
+import type { Evidence } from '@biaochi/schema'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import { bibtex, gbt7714, safeUrl } from '../src/evidence/citation.js'
+import { EvidencePanel } from '../src/evidence/evidence-panel.js'
+import { evidenceExamples, growthOfChangsha, targetOfJinan, tradeOfJinan } from '../src/evidence/examples.js'
+import { figureParts, stretches, understood } from '../src/evidence/series.js'
+import { SilencePanel } from '../src/evidence/silence-panel.js'
+import { exampleNames } from '../src/examples/regions.js'
+import { en } from '../src/words/en.js'
+import { zh } from '../src/words/zh.js'
+
+const jinan = exampleNames.get('370100')
+const panel = (evidence: Evidence) =>
+  renderToStaticMarkup(
+    <EvidencePanel
+      evidence={evidence}
+      indicator="进出口总额"
+      region={jinan}
+      words={zh}
+      onCopy={async () => true}
+      onClose={() => {}}
+    />,
+  )
+
+describe('stretches', () => {
+  it.each(evidenceExamples.map(({ id, evidence }) => [id, evidence] as const))(
+    '%s: the stretches joined are the excerpt',
+    (_, evidence) => {
+      const parts = stretches(evidence)
+      expect(parts.map(({ text }) => text).join('')).toBe(evidence.excerpt.text)
+      expect(
+        parts
+          .filter(({ kind }) => kind === 'value')
+          .map(({ text }) => text)
+          .join(''),
+      ).toBe(evidence.claim.text)
+      expect(parts.map(({ kind, text }) => `${kind} ${text}`)).toMatchSnapshot()
+    },
+  )
+  it('does not fail on readings outside the excerpt', () => {
+    const far = {
+      ...tradeOfJinan,
+      readings: [{ field: 'region' as const, ground: 'inherited' as const, rule: 'r', start: 0, end: 9 }],
+    }
+    expect(
+      stretches(far)
+        .map(({ text }) => text)
+        .join(''),
+    ).toBe(far.excerpt.text)
+  })
+})
+
+describe('understood', () => {
+  it.each(evidenceExamples.map(({ id, indicator, evidence }) => [id, indicator, evidence] as const))(
+    '%s',
+    (_, indicator, evidence) => {
+      const lines = understood(evidence, indicator, jinan, zh)
+      expect(
+        lines.map(({ name, readAs, words, none, ground }) => [name, readAs, words ?? `(${none})`, ground].join(' | ')),
+      ).toMatchSnapshot()
+    },
+  )
+})
+
+describe('figureParts', () => {
+  it('sets the unit apart', () => {
+    expect(figureParts(tradeOfJinan, zh)).toEqual({ number: '≈15', unit: '%' })
+    const level = {
+      claim: {
+        ...tradeOfJinan.claim,
+        value: 219e9,
+        unit: 'CNY',
+        measure: 'level' as const,
+        text: '2190亿元',
+        bound: 'eq' as const,
+      },
+    }
+    expect(figureParts(level, zh)).toEqual({ number: '2190', unit: '亿元' })
+    expect(figureParts(level, en)).toEqual({ number: 'CNY 219.0', unit: ' billion' })
+  })
+})
+
+describe('citation', () => {
+  it('follows GB/T 7714', () => {
+    expect(gbt7714(tradeOfJinan, { words: zh, accessed: '2026-11-24' })).toMatch(
+      /^济南市2023年政府工作报告\[R\/OL\]\. \(2022-12-30\)\[2026-11-24\]\. http:\/\/\S+\. 全文第 \d+–\d+ 字\.$/,
+    )
+  })
+  it('has no address where there is none that a browser may open', () => {
+    const source = { ...tradeOfJinan.claim.source, url: 'javascript:alert(1)' }
+    const evidence = { ...tradeOfJinan, claim: { ...tradeOfJinan.claim, source } }
+    expect(gbt7714(evidence, { words: zh })).not.toContain('javascript')
+    expect(bibtex(evidence, { words: zh })).not.toContain('javascript')
+    expect(panel(evidence)).not.toContain('javascript')
+  })
+  it('gives a BibTeX entry with balanced braces', () => {
+    const source = { ...tradeOfJinan.claim.source, title: '报告}{\\evil' }
+    const entry = bibtex(
+      { ...tradeOfJinan, claim: { ...tradeOfJinan.claim, source } },
+      { words: zh, accessed: '2026-11-24' },
+    )
+    expect(entry).toMatch(/^@techreport\{/)
+    expect([...entry].filter((one) => one === '{')).toHaveLength([...entry].filter((one) => one === '}').length)
+  })
+  it.each([
+    ['https://example.org/a', true],
+    ['http://example.org', true],
+    ['javascript:alert(1)', false],
+    ['data:text/html,x', false],
+    ['//example.org', false],
+    ['', false],
+  ])('%s is a link: %s', (url, open) => {
+    expect(safeUrl(url) !== null).toBe(open)
+  })
+})
+
+describe('EvidencePanel', () => {
+  it.each(evidenceExamples.map(({ id, evidence }) => [id, evidence] as const))('%s is drawn', (_, evidence) => {
+    const html = panel(evidence)
+    expect(html).toContain(evidence.claim.text)
+    expect(html).toContain('怎样读出来的')
+  })
+  it('links to the source safely', () => {
+    expect(panel(tradeOfJinan)).toMatch(/<a href="http[^"]*" target="_blank" rel="noopener noreferrer"/)
+  })
+  it('lists the other claims and why they were not taken', () => {
+    const html = panel(growthOfChangsha)
+    expect(html).toContain('同一件事的其他说法')
+    expect(html).toContain('没有取用')
+  })
+  it('sets a target in the colour of what was said', () => {
+    expect(panel(targetOfJinan)).toContain('class="val said"')
+  })
+  it('shows words of a report as text, never as markup', () => {
+    const text = '<script>alert(1)</script>增长15%。'
+    const start = text.indexOf('15%')
+    const html = panel({
+      ...tradeOfJinan,
+      start,
+      end: start + 3,
+      readings: [],
+      excerpt: { text, offset: 0, sentence: { start: 0, end: text.length } },
+    })
+    expect(html).not.toContain('<script')
+    expect(html).toContain('&lt;script&gt;')
+  })
+})
+
+describe('SilencePanel', () => {
+  it.each([
+    'only_target',
+    'only_other_unit',
+    'only_other_measure',
+    'only_part_year',
+    'report_silent',
+    'no_report',
+  ] as const)('%s gives its reason', (reason) => {
+    if (!jinan) throw new Error('The examples know 济南.')
+    const html = renderToStaticMarkup(
+      <SilencePanel
+        region={jinan}
+        reason={reason}
+        year={2022}
+        indicator="进出口总额"
+        measure="增速"
+        instead={reason === 'no_report' ? null : tradeOfJinan}
+        words={zh}
+        onClose={() => {}}
+      />,
+    )
+    expect(html).toContain('济南')
+    expect(html.includes('biaochi import')).toBe(reason === 'no_report')
+  })
+})
