@@ -72,6 +72,21 @@ describe('the command line in the documents', () => {
   })
 })
 
+describe('the sentence that stands for all of it', () => {
+  it('is understood as two estimates, also where nobody says which year it is', async () => {
+    const parse = await builtParser()
+    for (const options of [{}, { region: '370100', year: 2023 }]) {
+      const { observations } = parse('预计全年完成进出口2190亿元、同比增长15%左右', options)
+      expect(
+        observations.map(({ indicator, measure, value, bound, status }) => [indicator, measure, value, bound, status]),
+      ).toEqual([
+        ['trade_total', 'level', 219_000_000_000, 'eq', 'estimate'],
+        ['trade_total', 'growth', 15, 'approx', 'estimate'],
+      ])
+    }
+  })
+})
+
 describe.each(['README.md', 'README.zh-CN.md'])('the example of %s', (path) => {
   it('prints what the document says', () => {
     const [example] = blocks(read(path)).filter(({ language }) => language === 'js')

@@ -100,8 +100,8 @@ function dateSentence(
     lastClause = quantity.clause
     const said = findStatus(text, from, quantity.start, sentence, frame)
     if (said && !(status?.reach === 'sentence' && status.value === said.value)) status = said
-    if (status?.value === 'estimate' && said === null && reader.saidYear && yearOf(reader.now.time) < frame.reviewYear)
-      status = null
+    const isEarlier = outline.report.year !== null && reader.saidYear && yearOf(reader.now.time) < frame.reviewYear
+    if (status?.value === 'estimate' && said === null && isEarlier) status = null
     // 增长3.7%，而计划目标是7%: an aim beside its outcome is one of the outcome's year
     const mayAim =
       dated.length === 0 || status?.reach === 'sentence' || dated.at(-1)?.period.rule === 'period.target-year'
