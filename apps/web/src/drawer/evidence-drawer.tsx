@@ -61,8 +61,13 @@ export function EvidenceDrawer(props: EvidenceDrawerProps): ReactElement {
     onNext: next === undefined ? undefined : () => onWalk(next),
   }
   const evidence = id !== null && query.data ? query.data : null
+  const city = silence?.region ?? (evidence ? names.get(evidence.claim.region) : undefined)
+  const shown = city ? words.regionName(city) : ''
   return (
     <Sheet label={words.evidence.panel} onClose={onClose}>
+      <p className="visually-hidden" role="status">
+        {shown ? t('drawer.shown', { what: shown }) : ''}
+      </p>
       {query.error && id !== null ? (
         <>
           <PanelHead about={indicator} words={words} {...walk} />

@@ -12,13 +12,12 @@ export const en: Locale = {
     switchLanguageLabel: '切换到中文',
     switchTheme: 'Switch light and dark',
   },
-  view: { compare: 'Compare', trend: 'Trend', gallery: 'Gallery' },
+  view: { compare: 'Compare', trend: 'Trend' },
   field: {
     chooser: 'Chooser',
     indicator: 'Indicator',
     measure: 'Measure',
     more: 'More',
-    year: 'Year',
     cities: 'Cities',
     alsoDraw: 'Also draw',
     targets: 'Targets',
@@ -28,7 +27,6 @@ export const en: Locale = {
     allCities: 'All {{count}}',
     someCities: '{{count}} chosen',
     shortCities: '{{count}} cities',
-    noCities: 'None yet',
   },
   pick: {
     indicator: 'Choose an indicator',
@@ -46,7 +44,6 @@ export const en: Locale = {
   group: { label: 'Groups of cities', all: 'All', chosen: 'Chosen' },
   state: {
     loading: 'Loading',
-    failed: 'The data did not arrive.',
     failedWhat: 'The data did not arrive: {{message}}',
     unreachable:
       'The data did not arrive: the server cannot be reached. See that “biaochi serve” is running, then try again.',
@@ -55,8 +52,6 @@ export const en: Locale = {
     noYearAdvice: 'The nearest year is {{year}}, with {{count}} cities',
     noFigures: 'The library has no such figure of this indicator.',
     otherMeasure: 'See {{measure}} instead: {{count}} figures',
-    noCities: 'No city is chosen yet.',
-    noCitiesAdvice: 'Draw the four with most reports',
     groupSilent: 'No city of this group gives a figure for {{year}}.',
     groupAdvice: 'See all cities',
     emptyLibrary: 'The library holds no report yet. Run “biaochi import FOLDER” and reload this page.',
@@ -71,12 +66,10 @@ export const en: Locale = {
     caveat: 'As the cities report it; scopes may differ.',
     caveatTrend: 'Early figures are not revised by later censuses; the scope of one city may change.',
     table: 'Table',
-    chart: 'Chart',
     csv: 'CSV',
     copyLink: 'Copy link',
-    copied: 'Copied',
   },
-  drawer: { more: 'More or less', failed: 'The words did not arrive.', shown: 'Opened: {{what}}' },
+  drawer: { more: 'More or less', shown: 'Opened: {{what}}' },
   gallery: {
     title: 'Gallery',
     intro: 'One picture of each way of drawing, with figures from the digests. They are tests, too.',

@@ -33,10 +33,10 @@ export const codesOf = (text: string | undefined): string[] => text?.split(',').
 /** All measures in the order in which they are named; written here as the schema of observations would bring the whole of Zod into the first script. */
 export const measures = [
   'level',
-  'share',
   'growth',
-  'cagr',
+  'share',
   'change',
+  'cagr',
   'gap',
   'ratio',
   'rank',

@@ -37,7 +37,7 @@ export function CompareChart(props: CompareChartProps): ReactElement {
     <div className="compare">
       <CompareLegend series={series} words={words} />
       <div className="ranked">
-        <div className="rk rk-head" aria-hidden="true">
+        <div className="rk rk-head" aria-hidden="true" hidden={series.rows.length + series.promised.length === 0}>
           <span className="n">{series.rows.length > 0 ? words.compare.rank : ''}</span>
           <span className="c" />
           <div className="track" ref={track}>

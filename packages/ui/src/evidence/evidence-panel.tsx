@@ -22,7 +22,8 @@ export interface EvidencePanelProps {
   /** Address of this very view, for "copy link". */
   link?: string | undefined
   onCopy(text: string): Promise<boolean>
-  onClose(): void
+  /** Absent where the panel stands by itself, as in the gallery. */
+  onClose?: (() => void) | undefined
   onPrevious?: (() => void) | undefined
   onNext?: (() => void) | undefined
 }

@@ -6,7 +6,8 @@ import type { Words } from '../words/words.js'
 export interface PanelHeadProps {
   about: string
   words: Words
-  onClose(): void
+  /** Absent where the panel cannot be walked or closed; then it has no buttons. */
+  onClose?: (() => void) | undefined
   onPrevious?: (() => void) | undefined
   onNext?: (() => void) | undefined
   children?: ReactNode
@@ -18,17 +19,19 @@ export function PanelHead({ about, words, onClose, onPrevious, onNext, children 
     <div className="dr-head">
       <h2>{about}</h2>
       {children}
-      <div className="dr-nav">
-        <button type="button" aria-label={words.evidence.previous} disabled={!onPrevious} onClick={onPrevious}>
-          <Icon name="up" />
-        </button>
-        <button type="button" aria-label={words.evidence.next} disabled={!onNext} onClick={onNext}>
-          <Icon name="down" />
-        </button>
-        <button type="button" aria-label={words.evidence.close} onClick={onClose}>
-          <Icon name="close" />
-        </button>
-      </div>
+      {onClose ? (
+        <div className="dr-nav">
+          <button type="button" aria-label={words.evidence.previous} disabled={!onPrevious} onClick={onPrevious}>
+            <Icon name="up" />
+          </button>
+          <button type="button" aria-label={words.evidence.next} disabled={!onNext} onClick={onNext}>
+            <Icon name="down" />
+          </button>
+          <button type="button" aria-label={words.evidence.close} onClick={onClose}>
+            <Icon name="close" />
+          </button>
+        </div>
+      ) : null}
     </div>
   )
 }

@@ -19,7 +19,7 @@ export interface SilencePanelProps {
   /** Evidence of what the report does say, where it says something near. */
   instead: Evidence | null
   words: Words
-  onClose(): void
+  onClose?: (() => void) | undefined
   onPrevious?: (() => void) | undefined
   onNext?: (() => void) | undefined
 }

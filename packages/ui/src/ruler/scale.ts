@@ -5,7 +5,7 @@ export interface RulerTick {
   kind: 'long' | 'half' | 'short'
 }
 
-/** A ruler in data space: its ends are long ticks, and every long tick is a round number. */
+/** A ruler in data space. Every long tick is a round number, a multiple of `step`. */
 export interface RulerScale {
   min: number
   max: number
@@ -19,6 +19,8 @@ export interface RulerOptions {
   longTicks?: number
   /** Dots and ticks may use a cut axis; bars may not. */
   cut?: boolean
+  /** Whether the ruler may end at a half tick, to waste less room. */
+  halfEnds?: boolean
 }
 
 const mantissas = [1, 2, 5, 10] as const
@@ -38,7 +40,10 @@ const clean = (value: number) => Number(value.toPrecision(12))
  * A ruler that holds all `values`. It starts at zero (or ends there, where all are negative) unless `cut` allows
  * another start and the values lie close together. Without values it runs from 0 to 1.
  */
-export function rulerScale(values: readonly number[], { longTicks = 8, cut = false }: RulerOptions = {}): RulerScale {
+export function rulerScale(
+  values: readonly number[],
+  { longTicks = 8, cut = false, halfEnds = false }: RulerOptions = {},
+): RulerScale {
   const finite = values.filter(Number.isFinite)
   const low = Math.min(...finite)
   const high = Math.max(...finite)
@@ -48,16 +53,20 @@ export function rulerScale(values: readonly number[], { longTicks = 8, cut = fal
   const to = close ? high : Math.max(0, high)
   if (from === to) return withTicks(0, 1, 1)
   const step = niceStep((to - from) / longTicks)
-  return withTicks(clean(Math.floor(from / step + 1e-9) * step), clean(Math.ceil(to / step - 1e-9) * step), step)
+  const unit = halfEnds ? step / 2 : step
+  // A cut axis starts at a labelled tick, so that its start can be read.
+  const start = close ? step : unit
+  return withTicks(clean(Math.floor(from / start + 1e-9) * start), clean(Math.ceil(to / unit - 1e-9) * unit), step)
 }
 
 /** A ruler between two given ends. */
 function withTicks(min: number, max: number, step: number): RulerScale {
-  const parts = 10
-  const count = Math.round(((max - min) / step) * parts)
+  const part = step / 10
+  const first = Math.round(min / part)
+  const count = Math.round((max - min) / part)
   const ticks = Array.from({ length: count + 1 }, (_, index): RulerTick => {
-    const kind = index % parts === 0 ? 'long' : index % (parts / 2) === 0 ? 'half' : 'short'
-    return { at: clean(min + (index * step) / parts), kind }
+    const place = first + index
+    return { at: clean(place * part), kind: place % 10 === 0 ? 'long' : place % 5 === 0 ? 'half' : 'short' }
   })
   return { min, max, step, ticks }
 }
@@ -72,7 +81,8 @@ export function visibleTicks(scale: RulerScale, pixels: number): RulerTick[] {
   const apart = pixels / Math.max(1, scale.ticks.length - 1)
   if (apart >= 4.5) return scale.ticks
   const everySecond = apart >= 2.2
-  return scale.ticks.filter(({ kind }, index) => kind !== 'short' || (everySecond && index % 2 === 0))
+  const first = Math.round(scale.min / (scale.step / 10))
+  return scale.ticks.filter(({ kind }, index) => kind !== 'short' || (everySecond && (first + index) % 2 === 0))
 }
 
 /** A label at a long tick: `x` is its middle, or its left edge where it stands at the start. */

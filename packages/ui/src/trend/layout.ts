@@ -68,7 +68,8 @@ export function trendLayout(series: TrendSeries, width: number, words: TrendWord
   // A label stands at its last figure, or behind the last year where later marks would lie under it.
   const wanted = texts.map((label) => {
     const reach = ((labelWidth(label.text, label.note) + 16) / (right - left)) * (end - first)
-    return { ...label, stands: coversMarks(label, reach, series) ? end : label.year }
+    const moves = end - label.year <= nearTheEnd && coversMarks(label, reach, series)
+    return { ...label, stands: moves ? end : label.year }
   })
   for (let pass = 0; pass < 4; pass += 1) {
     const over = Math.max(
@@ -124,6 +125,9 @@ function endLabelText(line: TrendLine, series: TrendSeries, words: TrendWording,
     { line, year: last.year, value: last.value, text: `${line.city} ${value}`, note: small ? '' : notes.join(' ') },
   ]
 }
+
+/** A label moves behind the last year only from this many years before it: from farther it would lose its line. */
+const nearTheEnd = 2
 
 /** Whether a mark of a later year lies where a label of `reach` years would, near enough in height to be covered. */
 function coversMarks({ year, value }: { year: number; value: number }, reach: number, series: TrendSeries): boolean {

@@ -1,4 +1,5 @@
-import { Fragment, type ReactElement } from 'react'
+import type { ReactElement } from 'react'
+import { textWidth } from '../marks/text-width.js'
 import { Unspoken } from '../marks/unspoken.js'
 import type { TrendLayout } from './layout.js'
 import { inside } from './quiet.js'
@@ -17,14 +18,18 @@ export function QuietCities(props: { series: TrendSeries; layout: TrendLayout; b
       <path className="bg" d={joined.join('')} />
       <path className="bgd" d={dots.join('')} />
       {beyond && series.beyond ? (
-        <text className="bgl" x={Math.min(x(series.beyond.year), plot.right)} y={plot.top - 4} textAnchor="end">
+        <text className="bgl" x={beyondStart(beyond, x(series.beyond.year), layout)} y={plot.top - 4}>
           {beyond}
         </text>
-      ) : (
-        <Fragment />
-      )}
+      ) : null}
     </Unspoken>
   )
 }
 
 const round = (px: number) => Math.round(px * 10) / 10
+
+/** The left edge of the words that name what lies above: they end under their year where they have the room. */
+function beyondStart(text: string, year: number, { plot, width }: TrendLayout): number {
+  const size = textWidth(text, 12)
+  return Math.max(Math.min(plot.left, width - size), year - size)
+}

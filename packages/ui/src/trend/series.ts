@@ -98,7 +98,7 @@ export function trendSeries(answer: Trend, options: TrendOptions): TrendSeries {
   const unit = chartUnit(ends, answer.unit, words.lang)
   const scale = rulerScale(
     ends.map((end) => end / unit.factor),
-    { longTicks: 5, cut: true },
+    { longTicks: 5, cut: true, halfEnds: true },
   )
   const cityName = (region: string) => {
     const name = names.get(region)

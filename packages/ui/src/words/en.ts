@@ -178,7 +178,7 @@ export const en: Words = {
       only_part_year: ({ city, year }) =>
         `${city} gives a figure for part of ${year} only; it does not stand for the year.`,
       report_silent: ({ city, year, indicator, measure }) =>
-        `The report of ${city} on ${year} is in the library and was read whole; it does not give ${lower(indicator)} (${lower(measure)}).`,
+        `The library holds a document of ${city} on ${year}; it does not give ${lower(indicator)} (${lower(measure)}).`,
       no_report: ({ city, year }) => `The library has no report of ${city} on ${year} (published in ${year + 1}).`,
     },
     noFigure: 'No figure',

@@ -162,7 +162,7 @@ export const zh: Words = {
       only_other_measure: ({ city, year, measure }) => `${city}说了 ${year} 年的数字，但没有说${measure}。`,
       only_part_year: ({ city, year }) => `${city}只说了 ${year} 年部分月份的数字，不能当全年数。`,
       report_silent: ({ city, year, indicator, measure }) =>
-        `${city}回顾 ${year} 年的报告在库里，读过全文，没有说${indicator}的${measure}。`,
+        `库里有${city}回顾 ${year} 年的文献，里面没有说${indicator}的${measure}。`,
       no_report: ({ city, year }) => `库里没有${city}回顾 ${year} 年的报告（${year + 1} 年发布）。`,
     },
     noFigure: '没有数字',

@@ -1,12 +1,67 @@
-import type { ReactElement } from 'react'
+import { CompareChart } from '@biaochi/ui/compare/compare-chart'
+import { compareExamples } from '@biaochi/ui/compare/examples'
+import { compareSeries } from '@biaochi/ui/compare/series'
+import { EvidencePanel } from '@biaochi/ui/evidence/evidence-panel'
+import { evidenceExamples } from '@biaochi/ui/evidence/examples'
+import { exampleNames } from '@biaochi/ui/examples/regions'
+import { trendExamples } from '@biaochi/ui/trend/examples'
+import { trendSeries } from '@biaochi/ui/trend/series'
+import { TrendChart } from '@biaochi/ui/trend/trend-chart'
+import { type ReactElement, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { copyText } from '../../app/copy.js'
+import { useWords } from '../../app/use-words.js'
+import { MarkTable } from './mark-table.js'
 
-/** To be filled with the named examples of @biaochi/ui. */
+/** Every named example of @biaochi/ui on one page: the grammar of marks, comparisons, trends, evidence. */
 export function GalleryView(): ReactElement {
   const { t } = useTranslation()
+  const words = useWords()
+  useEffect(() => {
+    document.title = `${t('gallery.title')}｜${t('app.name')} ${t('app.latin')}`
+  }, [t])
   return (
-    <main className="view" id="view">
+    <main className="view gallery" id="view">
       <h1>{t('gallery.title')}</h1>
+      <p className="sub">{t('gallery.intro')}</p>
+      <h2>{t('gallery.marks')}</h2>
+      <MarkTable words={words} />
+      <h2>{t('gallery.compare')}</h2>
+      {compareExamples.map(({ id, indicator, answer }) => {
+        const series = compareSeries(answer, { indicator, names: exampleNames, words })
+        return (
+          <section key={id} id={id}>
+            <h3>{series.title}</h3>
+            <p className="sub">{series.sentence}</p>
+            <CompareChart series={series} words={words} onSelect={() => {}} />
+          </section>
+        )
+      })}
+      <h2>{t('gallery.trend')}</h2>
+      {trendExamples.map(({ id, indicator, answer }) => {
+        const series = trendSeries(answer, { indicator, names: exampleNames, words })
+        return (
+          <section key={id} id={id}>
+            <h3>{series.title}</h3>
+            <p className="sub">{series.sentence}</p>
+            <TrendChart series={series} words={words} onSelect={() => {}} />
+          </section>
+        )
+      })}
+      <h2>{t('gallery.evidence')}</h2>
+      <div className="drawers">
+        {evidenceExamples.map(({ id, indicator, evidence }) => (
+          <section key={id} id={id} className="drawer">
+            <EvidencePanel
+              evidence={evidence}
+              indicator={indicator}
+              region={exampleNames.get(evidence.claim.region)}
+              words={words}
+              onCopy={copyText}
+            />
+          </section>
+        ))}
+      </div>
     </main>
   )
 }

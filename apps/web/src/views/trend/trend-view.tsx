@@ -15,13 +15,14 @@ import { IndicatorField } from '../../chooser/indicator-field.js'
 import { MeasureField } from '../../chooser/measure-field.js'
 import { cityGroups } from '../../cities/groups.js'
 import { codesOf } from '../../state/fields.js'
-import { firstTrend, mostCities, readTrendState, type TrendState } from '../../state/trend-state.js'
+import { firstTrend, readTrendState } from '../../state/trend-state.js'
 import { addressWith, useUrlState } from '../../state/use-url-state.js'
 import { ViewError } from '../view-error.js'
 import { ViewFrame } from '../view-frame.js'
 import { CityChips } from './city-chips.js'
 import { trendCsv } from './trend-csv.js'
 import { readAddress, TrendDrawer } from './trend-drawer.js'
+import { useSuggestedCities } from './use-suggested-cities.js'
 
 /** Cities over the years: chooser, lines, the strip that says why they break, and the evidence beside them. */
 export function TrendView(): ReactElement {
@@ -33,7 +34,9 @@ export function TrendView(): ReactElement {
   const indicator = state.indicator ?? firstTrend.indicator
   const info = catalogue?.indicators.find(({ id }) => id === indicator)
   const measure = state.measure ?? (state.indicator ? mostStated(info) : undefined) ?? firstTrend.measure
-  const cities = chosenCities(state, catalogue)
+  const chosen = codesOf(state.cities)
+  const suggested = useSuggestedCities(indicator, measure, chosen.length === 0)
+  const cities = chosen.length > 0 ? chosen : suggested
   const answer = useQuery(
     api.compare.trend.queryOptions(
       { indicator, measure, regions: cities },
@@ -137,7 +140,7 @@ export function TrendView(): ReactElement {
             void answer.refetch()
           }}
         />
-      ) : catalogue && cities.length === 0 ? (
+      ) : catalogue?.regions.length === 0 ? (
         <p className="notice">{t('state.emptyLibrary')}</p>
       ) : series && answer.data ? (
         <>
@@ -182,16 +185,6 @@ function NoFigures(props: {
       ) : null}
     </p>
   )
-}
-
-/** The cities of the link, else the four with most reports. */
-function chosenCities(state: TrendState, catalogue: CatalogueAnswer | undefined): string[] {
-  const chosen = codesOf(state.cities).slice(0, mostCities)
-  if (chosen.length > 0 || !catalogue) return chosen
-  return [...catalogue.regions]
-    .sort((a, b) => b.reports - a.reports)
-    .slice(0, 4)
-    .map(({ code }) => code)
 }
 
 const mostStated = (info: CatalogueAnswer['indicators'][number] | undefined) =>
