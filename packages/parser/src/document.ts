@@ -1,4 +1,4 @@
-import type { Bound, Ground, Measure, Reading, Report, SectionRole, Status } from '@biaochi/schema'
+import type { Bound, Ground, Measure, Report, SectionRole, Status } from '@biaochi/schema'
 import type { Words } from './measures/words.js'
 import type { Normalised } from './normalise/normalise.js'
 
@@ -111,6 +111,3 @@ export interface LinkedQuantity extends DatedQuantity {
   readonly indicator: Found<string | null>
   readonly region: Found<string | null>
 }
-
-/** A reading of the schema, still on spans of the normalised text. */
-export type SpanReading = Omit<Reading, 'start' | 'end'> & { readonly span: Span | null }

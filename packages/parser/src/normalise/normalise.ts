@@ -20,7 +20,7 @@ const isBlank = (character: string) =>
   /[\s\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\u00ad]/.test(character)
 const isLineBreak = (character: string) =>
   character === '\n' || character === '\r' || character === '\u2028' || character === '\u2029'
-const endsSentence = (character: string) => '。！？；：，、…”）》!?;:,'.includes(character)
+const endsSentence = (character: string) => '。！？：…!?:'.includes(character)
 
 /** Full-width ASCII letters and digits, and single signs, to their plain form. */
 function plain(character: string): string {
@@ -127,17 +127,19 @@ function isThousands(input: string, comma: number, characters: readonly string[]
  * paragraphs are whole: there a short line without a full stop is a heading.
  */
 function findWrapWidth(input: string, from: number): number {
+  const open: number[] = []
   let longest = 0
-  let open = 0
   let lines = 0
   for (const line of input.slice(from).split('\n')) {
-    const length = line.trim().length
+    const { length } = line.trim()
     if (length === 0) continue
     lines++
     longest = Math.max(longest, length)
-    if (length >= 18 && !endsSentence(line.trim().slice(-1))) open++
+    if (length >= 18 && !endsSentence(line.trim().slice(-1))) open.push(length)
   }
-  return longest <= 120 && open >= 3 && open * 3 >= lines ? Math.max(18, longest * 0.75) : Number.POSITIVE_INFINITY
+  if (longest > 120 || open.length < 3 || open.length * 3 < lines) return Number.POSITIVE_INFINITY
+  const median = open.sort((one, other) => one - other)[Math.floor(open.length / 2)] ?? 0
+  return Math.max(18, median * 0.8)
 }
 
 /** A paragraph that goes on in the next line: the next line is no heading and starts with a word. */
@@ -145,7 +147,7 @@ function isWrapped(input: string, next: number, before: string, after: string): 
   if (after === '' || /[（(“《【—#*]/.test(after)) return false
   const heading = /^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[章节部]|\d{1,2}[、.．])/
   if (heading.test(input.slice(next, next + 8))) return false
-  return /[\u4e00-\u9fff\d%]/.test(before)
+  return /[\u4e00-\u9fff\d%.，、；”）》]/.test(before)
 }
 
 /** The span of the input that a span of the normalised text came from. */

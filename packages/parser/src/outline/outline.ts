@@ -67,7 +67,7 @@ function deliveryDate(title: string | undefined, head: string): string | null {
   const line = lines.find(
     (candidate) =>
       candidate.length < 80 &&
-      (/(?:大会|会议|第[一二三四五六七八九十]{1,3}届)/.test(candidate) || candidate.length < 16) &&
+      (/(?:大会|会议|报告|第[一二三四五六七八九十]{1,3}届)/.test(candidate) || candidate.length < 16) &&
       dateIn(candidate),
   )
   return line ? dateIn(line) : null

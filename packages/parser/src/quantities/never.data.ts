@@ -139,6 +139,3 @@ export const neverRules: readonly Rule<{ readonly reason: { readonly zh: string;
     never: '平均年限达到70.5年。',
   },
 ]
-
-/** Ids of the reasons, for checking that each refusal names one. */
-export type NeverId = string
