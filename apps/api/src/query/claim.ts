@@ -23,8 +23,8 @@ export type ClaimRow = Rankable &
     | 'report_region'
   > & { region: string; report_title: string; report_source: string | null }
 
-/** Claims with their reports; the one place that says which columns a claim has. */
-export function selectClaims(db: Kysely<Database>) {
+/** What the selection rule looks at in claims, with their regions; the one place that joins claims and reports. */
+export function selectRankable(db: Kysely<Database>) {
   return db
     .selectFrom('observation')
     .innerJoin('report', (join) =>
@@ -32,31 +32,37 @@ export function selectClaims(db: Kysely<Database>) {
     )
     .where('observation.region', 'is not', null)
     .select([
-      'observation.id',
-      'observation.indicator',
-      'observation.measure',
-      'observation.value',
-      'observation.upper',
-      'observation.unit',
       'observation.bound',
       'observation.status',
-      'observation.basis',
       'observation.period',
       'observation.is_annual',
-      'observation.year_from',
-      'observation.year_to',
-      'observation.text',
       'observation.start',
-      'observation.report_region',
       'observation.report_id',
-      'report.title as report_title',
       'report.kind',
       'report.digest',
       'report.year as report_year',
       'report.delivered',
-      'report.source as report_source',
     ])
     .select((eb) => eb.ref('observation.region').$notNull().as('region'))
+}
+
+/** Claims with their reports; the one place that says which columns a claim has. */
+export function selectClaims(db: Kysely<Database>) {
+  return selectRankable(db).select([
+    'observation.id',
+    'observation.indicator',
+    'observation.measure',
+    'observation.value',
+    'observation.upper',
+    'observation.unit',
+    'observation.basis',
+    'observation.year_from',
+    'observation.year_to',
+    'observation.text',
+    'observation.report_region',
+    'report.title as report_title',
+    'report.source as report_source',
+  ])
 }
 
 /** The claim as the API gives it. What the catalogue does not hold has an empty indicator. */

@@ -2,7 +2,7 @@ import type { CityTrend, Measure, Trend } from '@biaochi/schema'
 import type { Kysely } from 'kysely'
 import { groupBy } from '../group-by.js'
 import type { Database } from '../storage/tables.js'
-import { type ClaimRow, isDone, selectClaims, toClaim } from './claim.js'
+import { type ClaimRow, isDone, selectClaims, selectRankable, toClaim } from './claim.js'
 import { citiesHeld, heldYears } from './held-reports.js'
 import { commonUnit } from './like-for-like.js'
 import { inOrder } from './selection.js'
@@ -23,36 +23,58 @@ export async function compareTrend(db: Kysely<Database>, question: TrendQuestion
   const chosen = [...new Set(question.regions)]
   const held = await heldYears(db)
   const quiet = citiesHeld(held).filter((region) => !chosen.includes(region))
-  const claims = await claimsOfMeasure(db, indicator, measure, [...chosen, ...quiet])
+  const claims = await claimsOfMeasure(db, question, chosen)
   const annual = claims.filter((claim) => claim.is_annual === 1)
-  const ofChosen = annual.filter((claim) => chosen.includes(claim.region))
-  const unit = commonUnit(ofChosen.length > 0 ? ofChosen : annual, indicator, measure)
-  const byRegion = groupBy(
+  const background = await figuresOfMeasure(db, question, quiet)
+  const unit = commonUnit(annual.length > 0 ? annual : background, indicator, measure)
+  const ofUnit = groupBy(
     annual.filter((claim) => claim.unit === unit),
     (claim) => claim.region,
   )
-
   const cities = chosen.map((region) => ({
     region,
-    ...lines(byRegion.get(region) ?? []),
+    ...lines(ofUnit.get(region) ?? []),
     held: [...(held.get(region)?.reviewed ?? [])].sort((a, b) => a - b),
   }))
-  const others = quiet.flatMap((region) => {
-    const { points } = lines(byRegion.get(region) ?? [])
-    if (points.length === 0) return []
-    return [{ region, years: points.map(({ year }) => year), values: points.map(({ claim }) => claim.value) }]
-  })
+  const others = quietLines(background.filter((figure) => figure.unit === unit))
   return { indicator, measure, unit, rule: 'default', cities, others, leftOut: leftOut(claims, cities, unit) }
 }
 
 /** Every claim of one measure that lies within one year. */
-function claimsOfMeasure(db: Kysely<Database>, indicator: string, measure: Measure, regions: readonly string[]) {
+function claimsOfMeasure(db: Kysely<Database>, { indicator, measure }: TrendQuestion, regions: readonly string[]) {
   return selectClaims(db)
     .where('observation.indicator', '=', indicator)
     .where('observation.measure', '=', measure)
     .whereRef('observation.year_from', '=', 'observation.year_to')
     .where('observation.region', 'in', regions)
     .execute()
+}
+
+/** What was done in whole years, with no more than a quiet line needs. */
+function figuresOfMeasure(db: Kysely<Database>, { indicator, measure }: TrendQuestion, regions: readonly string[]) {
+  return selectRankable(db)
+    .select(['observation.value', 'observation.unit', 'observation.year_to as year'])
+    .where('observation.indicator', '=', indicator)
+    .where('observation.measure', '=', measure)
+    .where('observation.is_annual', '=', 1)
+    .where('observation.status', '!=', 'target')
+    .where('observation.region', 'in', regions)
+    .orderBy('observation.region')
+    .orderBy('observation.year_to')
+    .execute()
+}
+
+type Figure = Awaited<ReturnType<typeof figuresOfMeasure>>[number]
+
+/** One line a region, of the figure that the rule takes for each year. */
+function quietLines(figures: readonly Figure[]): Trend['others'] {
+  return [...groupBy(figures, (figure) => figure.region)].map(([region, ofRegion]) => {
+    const shown = [...groupBy(ofRegion, (figure) => figure.year)].flatMap(([year, ofYear]) => {
+      const [figure] = inOrder(ofYear)
+      return figure && year !== null ? [{ year, value: figure.value }] : []
+    })
+    return { region, years: shown.map(({ year }) => year), values: shown.map(({ value }) => value) }
+  })
 }
 
 /** One claim a year of what was done, and one of what was said. */
