@@ -69,9 +69,14 @@ say(
 )
 say('The peer finds bare numbers; Biaochi finds them with unit, measure, hedge, period, status and indicator.')
 
-const texts = [['bundled digests, 20 000 characters', digestText(20_000)]]
-const web = join(root, '../shared/reports/jinan-2023.txt')
-if (existsSync(web)) texts.push(['a work report saved from the web', readFileSync(web, 'utf8')])
+const texts = [['bundled digests, one after the other', digestText(20_000)]]
+for (const [title, name] of [
+  ['a work report saved from the web', 'jinan-2023.txt'],
+  ['a work report in full', 'national-2023.txt'],
+]) {
+  const path = join(root, '../shared/reports', name)
+  if (existsSync(path)) texts.push([title, readFileSync(path, 'utf8')])
+}
 for (const [title, text] of texts) {
   const results = measure(text)
   const own = results[0]
