@@ -65,9 +65,6 @@ export function EvidenceDrawer(props: EvidenceDrawerProps): ReactElement {
   const shown = city ? words.regionName(city) : ''
   return (
     <Sheet label={words.evidence.panel} onClose={onClose}>
-      <p className="visually-hidden" role="status">
-        {shown ? t('drawer.shown', { what: shown }) : ''}
-      </p>
       {query.error && id !== null ? (
         <>
           <PanelHead about={indicator} words={words} {...walk} />
@@ -89,6 +86,9 @@ export function EvidenceDrawer(props: EvidenceDrawerProps): ReactElement {
       ) : (
         <PanelHead about={t('state.loading')} words={words} {...walk} />
       )}
+      <p className="visually-hidden" role="status">
+        {shown ? t('drawer.shown', { what: shown }) : ''}
+      </p>
     </Sheet>
   )
 }
