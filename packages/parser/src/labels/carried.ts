@@ -56,6 +56,16 @@ export function wholeOf(
   quantity: DatedQuantity,
   memory: Memory,
 ): Subject {
+  // 全省增长5%，全市增长6%: the thing is carried on, the place is the region's own again
+  if (subject.isPlaced && /^(?:全市|我市|全区|全县|我区|我县)$/.test(said.generic ?? '')) {
+    return subjectOf(
+      outline,
+      subject.label.replace(/^(?:全国|全省|我省|我国)/, ''),
+      subject.span,
+      ++memory.group,
+      quantity,
+    )
+  }
   const isTotal =
     /^(?:总数|总量)$/.test(said.generic ?? '') ||
     quantity.marks.some((mark) => mark.kind === 'total' || mark.text.startsWith('总数'))

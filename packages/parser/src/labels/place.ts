@@ -10,8 +10,12 @@ export function placeOf(
 ): { label: string; rest: string; region: string | null; isNamed: boolean } {
   if (/^(?:全国|我国|中国)(?!制造|百强|500)/.test(name) && own !== '100000')
     return { label: name, rest: name.replace(/^(?:全国|我国|中国)/, ''), region: '100000', isNamed: true }
-  if (name.startsWith('全省') && own && !own.endsWith('0000'))
-    return { label: name, rest: name.slice(2), region: `${own.slice(0, 2)}0000`, isNamed: true }
+  if (/^[全我本]省/.test(name)) {
+    const rest = cleanLabel(name.slice(2))
+    // a city speaks of its province; a province of itself
+    if (own && !own.endsWith('0000')) return { label: name, rest, region: `${own.slice(0, 2)}0000`, isNamed: true }
+    return { label: rest, rest, region: own, isNamed: false }
+  }
   for (let length = Math.min(name.length, 11); length >= 2; length--) {
     const region = regionByName(name.slice(0, length)) ?? countyWithin(name.slice(0, length), own)
     if (!region) continue
