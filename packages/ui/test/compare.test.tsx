@@ -99,7 +99,7 @@ describe('CompareChart', () => {
     const cities =
       one.rows.length + one.promised.length + one.silence.reduce((sum, { cities: some }) => sum + some.length, 0)
     expect(html.match(/<a [^>]*data-region/g)).toHaveLength(cities)
-    for (const { statement } of one.rows) expect(html).toContain(`aria-label="${statement.replaceAll('>', '&gt;')}"`)
+    for (const { statement } of one.rows) expect(html).toContain(`<span class="visually-hidden">${statement}</span>`)
     expect(html).not.toContain('NaN')
   })
   it('draws the grammar: hollow estimates, faded ≈, chevrons, reading lines, ticks, brackets', () => {

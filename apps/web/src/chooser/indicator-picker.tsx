@@ -50,7 +50,12 @@ export function IndicatorPicker({ indicators, chosen, trigger, onPick, onClose }
     [found, query],
   )
   const item = (indicator: Indicator) => (
-    <ListBoxItem key={indicator.id} id={indicator.id} className="option" textValue={zh ? indicator.zh : indicator.en}>
+    <ListBoxItem
+      key={indicator.id}
+      id={indicator.id}
+      className={indicator.id === chosen ? 'option chosen' : 'option'}
+      textValue={zh ? indicator.zh : indicator.en}
+    >
       <Text slot="label">{zh ? indicator.zh : indicator.en}</Text>
       <Text slot="description">
         {zh ? indicator.en : indicator.zh}
@@ -75,8 +80,6 @@ export function IndicatorPicker({ indicators, chosen, trigger, onPick, onClose }
           <ListBox
             className="options"
             aria-label={t('pick.indicator')}
-            selectionMode="single"
-            selectedKeys={[chosen]}
             onAction={(key) => onPick(String(key))}
             renderEmptyState={() => <p className="nothing">{t('pick.nothing', { query })}</p>}
           >

@@ -5,11 +5,11 @@ export const en: Locale = {
   app: {
     name: '标尺',
     latin: 'Biaochi',
-    home: 'Biaochi, to the start',
+    home: '标尺 Biaochi, to the start',
     nav: 'Main',
     skip: 'Skip to content',
     switchLanguage: '中文',
-    switchLanguageLabel: '切换到中文',
+    switchLanguageLabel: '中文，切换到中文',
     switchTheme: 'Switch light and dark',
   },
   view: { compare: 'Compare', trend: 'Trend' },

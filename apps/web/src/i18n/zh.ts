@@ -7,7 +7,7 @@ export const zh = {
     nav: '主导航',
     skip: '跳到内容',
     switchLanguage: 'EN',
-    switchLanguageLabel: 'Switch to English',
+    switchLanguageLabel: 'EN, switch to English',
     switchTheme: '切换明暗',
   },
   view: { compare: '比较', trend: '趋势' },

@@ -64,13 +64,20 @@ export function CompareChart(props: CompareChartProps): ReactElement {
                     {bracketText(bracket)}
                   </span>
                 ) : null}
-                <a className="rk" href={address(row.region)} {...link(row.region)} aria-label={row.statement}>
-                  <span className="n">{bracket && bracket.last === bracket.first ? bracket.first : ''}</span>
-                  <span className="c">{row.city}</span>
+                <a className="rk" href={address(row.region)} {...link(row.region)}>
+                  <span className="visually-hidden">{row.statement}</span>
+                  <span className="n" aria-hidden="true">
+                    {bracket && bracket.last === bracket.first ? bracket.first : ''}
+                  </span>
+                  <span className="c" aria-hidden="true">
+                    {row.city}
+                  </span>
                   <Track layout={layout} series={series}>
                     <RowMarks row={row} placed={placed} />
                   </Track>
-                  <span className="s">{row.source}</span>
+                  <span className="s" aria-hidden="true">
+                    {row.source}
+                  </span>
                 </a>
               </li>
             ) : null
@@ -88,13 +95,20 @@ export function CompareChart(props: CompareChartProps): ReactElement {
                 const placed = layout.promised[index]
                 return placed ? (
                   <li key={row.region}>
-                    <a className="rk said" href={address(row.region)} {...link(row.region)} aria-label={row.statement}>
-                      <span className="n">–</span>
-                      <span className="c">{row.city}</span>
+                    <a className="rk said" href={address(row.region)} {...link(row.region)}>
+                      <span className="visually-hidden">{row.statement}</span>
+                      <span className="n" aria-hidden="true">
+                        –
+                      </span>
+                      <span className="c" aria-hidden="true">
+                        {row.city}
+                      </span>
                       <Track layout={layout} series={series}>
                         <PromiseMarks row={row} placed={placed} />
                       </Track>
-                      <span className="s">{row.source}</span>
+                      <span className="s" aria-hidden="true">
+                        {row.source}
+                      </span>
                     </a>
                   </li>
                 ) : null

@@ -26,7 +26,8 @@ export function CompareLegend({ series, words }: { series: CompareSeries; words:
   const { legend } = words
   if (series.rows.length + series.promised.length === 0) return null
   return (
-    <ul className="legend" aria-label={legend.head}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: on a narrow window it scrolls, which a keyboard must reach
+    <ul className="legend" aria-label={legend.head} tabIndex={0}>
       {seen.actual ? <BarKey bound="eq" text={legend.actual} /> : null}
       {seen.estimate ? <BarKey bound="eq" status="estimate" text={legend.estimate} /> : null}
       {seen.bounds.map((bound) => (

@@ -1,5 +1,6 @@
-import { formatValue } from '@biaochi/schema/format'
+import type { Claim } from '@biaochi/schema'
 import type { ReactElement } from 'react'
+import { exactLabel } from '../marks/value-text.js'
 import type { Words } from '../words/words.js'
 import { bracketText, type RankBracket } from './rank.js'
 import type { CompareSeries } from './series.js'
@@ -12,8 +13,7 @@ export function bracketAt(brackets: readonly RankBracket[], place: number): Rank
 /** The comparison as a table: every ranked city, then the silent ones with their reason. */
 export function CompareTable({ series, words }: { series: CompareSeries; words: Words }): ReactElement {
   const { table } = words
-  const exact = (claim: Parameters<typeof formatValue>[0] & { text: string }) =>
-    formatValue(claim, words.lang, { text: claim.text })
+  const exact = (claim: Claim) => exactLabel(claim, words.lang)
   const silent = [
     ...series.promised.map(({ region, city, claim }) => ({
       region,

@@ -1,6 +1,5 @@
 import type { CityComparison, Claim, RegionName, SilenceReason } from '@biaochi/schema'
-import { formatValue } from '@biaochi/schema/format'
-import { type ChartUnit, chartUnit, valueLabel } from '../marks/value-text.js'
+import { type ChartUnit, chartUnit, exactLabel, valueLabel } from '../marks/value-text.js'
 import { type RulerScale, rulerScale } from '../ruler/scale.js'
 import type { Words } from '../words/words.js'
 import { type RankBracket, rankBrackets } from './rank.js'
@@ -138,8 +137,7 @@ export function compareSeries(answer: CityComparison, options: CompareOptions): 
 
 /** A claim as one spoken sentence: 大连，2022年，约 4.5%，预计数. */
 export function statement(city: string, year: number, claim: Claim, target: Claim | null, words: Words): string {
-  const spoken = (one: Claim) =>
-    `${words.boundSpoken[one.bound]}${formatValue(one, words.lang, { text: one.text, hedge: false })}`
+  const spoken = (one: Claim) => `${words.boundSpoken[one.bound]}${exactLabel(one, words.lang, false)}`
   const parts = [city, words.year(year), spoken(claim), words.status[claim.status]]
   if (target) parts.push(`${words.status.target} ${spoken(target)}`)
   return parts.join(words.lang === 'zh' ? '，' : ', ')
@@ -163,10 +161,7 @@ function silenceGroups(
           region,
           city: cityName(region),
           instead: instead
-            ? [
-                formatValue(instead, words.lang, { text: instead.text }),
-                instead.status === 'estimate' ? words.estimated : null,
-              ]
+            ? [exactLabel(instead, words.lang), instead.status === 'estimate' ? words.estimated : null]
                 .filter(Boolean)
                 .join(' ')
             : null,

@@ -1,7 +1,7 @@
 import type { Evidence, RegionName } from '@biaochi/schema'
-import { formatValue } from '@biaochi/schema/format'
 import { periodText } from '@biaochi/schema/period'
 import type { ReactElement } from 'react'
+import { exactLabel } from '../marks/value-text.js'
 import type { Words } from '../words/words.js'
 import { bibtex, gbt7714, safeUrl } from './citation.js'
 import { ClaimsRuler } from './claims-ruler.js'
@@ -95,8 +95,8 @@ export function EvidencePanel(props: EvidencePanelProps): ReactElement {
           {others.map((other) => (
             <div className="claim" key={other.claim.id}>
               <p className="src">
-                <b>{formatValue(other.claim, words.lang, { text: other.claim.text })}</b>{' '}
-                {words.status[other.claim.status]} · {other.claim.source.title}
+                <b>{exactLabel(other.claim, words.lang)}</b> {words.status[other.claim.status]} ·{' '}
+                {other.claim.source.title}
                 {other.claim.source.delivered ? ` · ${other.claim.source.delivered}` : ''}
               </p>
               <Quote parts={otherParts(other)} said={other.claim.status === 'target'} words={words} />

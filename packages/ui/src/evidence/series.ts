@@ -1,6 +1,6 @@
 import type { Evidence, Reading, RegionName } from '@biaochi/schema'
-import { formatValue } from '@biaochi/schema/format'
 import { periodText } from '@biaochi/schema/period'
+import { exactLabel } from '../marks/value-text.js'
 import type { Words } from '../words/words.js'
 
 /** What a stretch of the quoted text is: the value, a word the reading stands on, a hedge, context, or none of these. */
@@ -94,7 +94,7 @@ export function understood(
 ): Understood[] {
   const { claim, excerpt } = evidence
   const readAs: Record<Reading['field'], string> = {
-    value: formatValue(claim, words.lang, { text: claim.text, hedge: false }),
+    value: exactLabel(claim, words.lang, false),
     indicator,
     measure:
       claim.measure === 'growth' && /^\d{4}$/.test(claim.period)
@@ -131,7 +131,7 @@ export function understood(
 
 /** The figure in large type: sign and number apart from the unit that follows it. */
 export function figureParts(evidence: Pick<Evidence, 'claim'>, words: Words): { number: string; unit: string } {
-  const text = formatValue(evidence.claim, words.lang, { text: evidence.claim.text })
+  const text = exactLabel(evidence.claim, words.lang)
   const split = /^(.*[\d–])(\D*)$/.exec(text)
   return split ? { number: split[1] ?? text, unit: split[2] ?? '' } : { number: text, unit: '' }
 }

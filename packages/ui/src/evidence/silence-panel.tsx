@@ -1,7 +1,7 @@
 import type { Evidence, RegionName, SilenceReason } from '@biaochi/schema'
-import { formatValue } from '@biaochi/schema/format'
 import { periodText } from '@biaochi/schema/period'
 import type { ReactElement } from 'react'
+import { exactLabel } from '../marks/value-text.js'
 import type { Words } from '../words/words.js'
 import { safeUrl } from './citation.js'
 import { PanelHead } from './panel-head.js'
@@ -51,7 +51,7 @@ export function SilencePanel(props: SilencePanelProps): ReactElement {
           </h3>
           <p className="src">
             <b className={instead.claim.status === 'target' ? 'said' : undefined}>
-              {formatValue(instead.claim, words.lang, { text: instead.claim.text })}
+              {exactLabel(instead.claim, words.lang)}
             </b>{' '}
             {words.measure(instead.claim.measure, instead.claim.unit)} · {periodText(instead.claim.period, words.lang)}{' '}
             · {words.status[instead.claim.status]}

@@ -1,5 +1,6 @@
 import type { Bound, Claim } from '@biaochi/schema'
 import { type AxisUnit, axisUnit } from '@biaochi/schema/axis-unit'
+import { formatValue } from '@biaochi/schema/format'
 import { unitFamily } from '@biaochi/schema/unit'
 import type { Lang } from '../words/words.js'
 
@@ -34,4 +35,14 @@ export function valueLabel(claim: Pick<Claim, 'value' | 'upper' | 'bound' | 'tex
 
 function rangeNumber(value: number, upper: number, unit: ChartUnit): string {
   return `${unit.format(value)}–${unit.format(upper)}`
+}
+
+/** The label of a claim on its own, as exact as it was stated: ≈15%, 2190亿元. `hedge` false leaves the sign out. */
+export function exactLabel(
+  claim: Pick<Claim, 'value' | 'upper' | 'bound' | 'unit' | 'measure' | 'text'>,
+  lang: Lang,
+  hedge = true,
+): string {
+  // The words of a range hold two numbers, which may be stated with different precision; the values tell it.
+  return formatValue(claim, lang, claim.upper === null ? { text: claim.text, hedge } : { hedge })
 }

@@ -16,13 +16,15 @@ export interface TrendChartProps {
   selected?: TrendAddress | null | undefined
   hrefOf?: ((address: TrendAddress) => string) | undefined
   onSelect?: ((address: TrendAddress) => void) | undefined
+  /** Called when the arrow keys move on while something is open, so that what is open can follow. */
+  onWalk?: ((address: TrendAddress) => void) | undefined
   /** Width in px before the first measurement. */
   initialWidth?: number | undefined
 }
 
 /** Lines over years with the strip that says why they break. Left and right walk a line, up and down change the city. */
 export function TrendChart(props: TrendChartProps): ReactElement {
-  const { series, words, selected = null, hrefOf, onSelect, initialWidth = 960 } = props
+  const { series, words, selected = null, hrefOf, onSelect, onWalk, initialWidth = 960 } = props
   const figure = useRef<HTMLElement>(null)
   const width = useWidth(figure, initialWidth)
   const [hovered, setHovered] = useState<number | null>(null)
@@ -47,6 +49,7 @@ export function TrendChart(props: TrendChartProps): ReactElement {
     setFocused(next)
     const mark = figure.current?.querySelector<SVGAElement>(`[data-point="${addressText(next)}"]`)
     mark?.focus()
+    if (selected) onWalk?.(next)
   }
   const readout =
     active === null ? null : (

@@ -12,7 +12,8 @@ export function TrendLegend({ series, words }: { series: TrendSeries; words: Wor
     claims.some((claim) => claim.bound === bound),
   )
   return (
-    <ul className="legend s1" aria-label={legend.head}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: on a narrow window it scrolls, which a keyboard must reach
+    <ul className="legend s1" aria-label={legend.head} tabIndex={0}>
       {claims.some(({ status }) => status === 'actual') ? (
         <Key text={legend.actual}>
           <Dot x={8} y={8} bound="eq" status="actual" />

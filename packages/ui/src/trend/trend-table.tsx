@@ -1,5 +1,5 @@
-import { formatValue } from '@biaochi/schema/format'
 import type { ReactElement } from 'react'
+import { exactLabel } from '../marks/value-text.js'
 import type { Words } from '../words/words.js'
 import type { TrendLine, TrendSeries } from './series.js'
 import { yearList } from './trend-axes.js'
@@ -43,10 +43,10 @@ function cell(line: TrendLine, year: number, words: Words): string {
   const target = line.targets.find((one) => one.year === year)
   const parts: string[] = []
   if (point) {
-    parts.push(formatValue(point.claim, words.lang, { text: point.claim.text }))
+    parts.push(exactLabel(point.claim, words.lang))
     if (point.claim.status === 'estimate') parts.push(words.estimated)
   }
-  if (target) parts.push(words.compare.target(formatValue(target.claim, words.lang, { text: target.claim.text })))
+  if (target) parts.push(words.compare.target(exactLabel(target.claim, words.lang)))
   if (parts.length > 0) return parts.join(' ')
   return line.held.has(year) ? words.trend.heldSilent : '–'
 }

@@ -156,6 +156,7 @@ export function TrendView(): ReactElement {
               words={words}
               selected={at}
               hrefOf={(address) => addressWith({ at: addressText(address) })}
+              onWalk={(address) => set({ at: addressText(address) }, true)}
               onSelect={(address) => set({ at: addressText(address) === state.at ? undefined : addressText(address) })}
             />
           )}

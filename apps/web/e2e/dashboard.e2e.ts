@@ -1,0 +1,308 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openPage, overflow, seriousFindings, startBrowser } from './browser.js'
+import { type RunningServer, startServer } from './server.js'
+
+let server: RunningServer
+let browser: Browser
+
+beforeAll(async () => {
+  ;[server, browser] = await Promise.all([startServer(), startBrowser()])
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+})
+
+const trade = '/compare?indicator=trade_total&measure=growth&year=2022'
+const digital = '/compare?indicator=digital_economy&measure=share&year=2022'
+const trend = '/trend?indicator=gdp&measure=level&cities=320500,510100,320100,370100'
+const open = (path: string, options = {}) => openPage(browser, server.url + path, options)
+
+describe('Compare', () => {
+  it('begins with a comparison that many cities have a figure in', async () => {
+    const { page, wrong, close } = await open('/')
+    expect(new URL(page.url()).pathname).toBe('/compare')
+    expect(await page.locator('ol.rows > li').count()).toBeGreaterThan(10)
+    expect(wrong).toEqual([])
+    await close()
+  })
+
+  it('shows the trade growth of 济南 in 2022 as about 15 %, an estimate, among other cities', async () => {
+    const { page, wrong, close } = await open(trade)
+    const row = page.locator('ol.rows a', { hasText: '济南' })
+    expect(await row.textContent()).toContain('≈15%预计')
+    expect(await page.getByRole('link', { name: '济南，2022年，约 15%，预计数' }).count()).toBe(1)
+    expect(await page.locator('ol.rows > li').count()).toBeGreaterThan(3)
+    expect(await page.locator('h1').textContent()).toBe('进出口总额增速，2022年')
+    expect(wrong).toEqual([])
+    await close()
+  })
+
+  it('shows the share of the digital economy of 济南 in 2022', async () => {
+    const { page, close } = await open(digital)
+    expect(await page.locator('ol.rows a', { hasText: '济南' }).textContent()).toContain('47%')
+    await close()
+  })
+
+  it('opens the words at a click, walks with the arrow keys, and closes with Esc', async () => {
+    const { page, wrong, close } = await open(trade)
+    await page.locator('ol.rows a', { hasText: '济南' }).click()
+    const drawer = page.getByRole('complementary', { name: '出处' })
+    await drawer.locator('blockquote').waitFor()
+    const quote = await drawer.locator('blockquote').first().textContent()
+    expect(quote).toContain('2190亿元')
+    expect(quote).toContain('15%左右')
+    expect(await drawer.locator('mark.val').first().textContent()).toBe('15%')
+    expect(await drawer.locator('mark.hedge', { hasText: '左右' }).count()).toBe(1)
+    const link = drawer.locator('h3 a').first()
+    expect(await link.getAttribute('href')).toMatch(/^https?:\/\//)
+    expect(await link.getAttribute('rel')).toContain('noopener')
+    expect(await drawer.locator('.under').textContent()).toContain('约数（≈）')
+    expect(new URL(page.url()).searchParams.get('at')).toBe('370100')
+
+    await page.keyboard.press('ArrowDown')
+    await page.waitForFunction(() => new URL(location.href).searchParams.get('at') !== '370100')
+    const next = new URL(page.url()).searchParams.get('at')
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-region'))).toBe(next)
+
+    await page.keyboard.press('Escape')
+    await drawer.waitFor({ state: 'detached' })
+    expect(new URL(page.url()).searchParams.get('at')).toBeNull()
+    expect(wrong).toEqual([])
+    await close()
+  })
+
+  it('gives the reason for a city without a figure', async () => {
+    const { page, close } = await open(trade)
+    await page.locator('.silent a').last().click()
+    const drawer = page.getByRole('complementary', { name: '出处' })
+    await drawer.locator('.silence').waitFor()
+    expect(await drawer.textContent()).toContain('没有数字')
+    await close()
+  })
+
+  it('finds an indicator by its initials, from the keyboard alone', async () => {
+    const { page, wrong, close } = await open(trade)
+    await page.getByRole('button', { name: /^指标/ }).focus()
+    await page.keyboard.press('Enter')
+    const field = page.getByPlaceholder('中文、拼音、首字母或英文')
+    await field.waitFor()
+    await page.keyboard.type('dqsczz')
+    await page.getByRole('option', { name: '地区生产总值', exact: true }).waitFor()
+    await page.keyboard.press('Enter')
+    await page.waitForFunction(() => document.querySelector('h1')?.textContent?.startsWith('地区生产总值增速'))
+    expect(new URL(page.url()).searchParams.get('indicator')).toBe('gdp')
+    expect(wrong).toEqual([])
+    await close()
+  })
+
+  it('chooses the year with the arrow keys, and goes back with the back button', async () => {
+    const { page, close } = await open(trade)
+    const slider = page.getByRole('slider')
+    expect(await slider.getAttribute('aria-valuetext')).toMatch(/^2022 年，\d+ 座城市有数字$/)
+    await slider.focus()
+    await page.keyboard.press('ArrowLeft')
+    await page.waitForFunction(() => !document.querySelector('h1')?.textContent?.includes('2022'))
+    expect(new URL(page.url()).searchParams.get('year')).not.toBe('2022')
+    await page.goBack()
+    await page.waitForFunction(() => document.querySelector('h1')?.textContent?.includes('2022'))
+    expect(new URL(page.url()).searchParams.get('year')).toBe('2022')
+    await close()
+  })
+
+  it('keeps to a group of cities, and says so in the address', async () => {
+    const { page, close } = await open('/compare?indicator=gdp&measure=growth&year=2022')
+    const all = await page.locator('ol.rows > li').count()
+    await page.getByRole('button', { name: /^副省级/ }).click()
+    await page.waitForFunction((count) => document.querySelectorAll('ol.rows > li').length < count, all)
+    expect(new URL(page.url()).searchParams.get('group')).toBe('sub-provincial')
+    await close()
+  })
+
+  it('offers the nearest year where a year has nothing', async () => {
+    const { page, close } = await open('/compare?indicator=gdp&measure=growth&year=1990')
+    await page.locator('.notice button').click()
+    await page.locator('ol.rows > li').first().waitFor()
+    expect(new URL(page.url()).searchParams.get('year')).not.toBe('1990')
+    await close()
+  })
+
+  it('has a table, and a CSV of what is on screen', async () => {
+    const { page, close } = await open(trade)
+    await page.getByRole('button', { name: '表格' }).click()
+    const table = page.getByRole('table', { name: '进出口总额增速，2022年' })
+    await table.waitFor()
+    expect(await table.textContent()).toContain('济南')
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'CSV' }).click(),
+    ])
+    expect(download.suggestedFilename()).toBe('biaochi-trade_total-growth-2022.csv')
+    await close()
+  })
+})
+
+describe('Trend', () => {
+  it('draws several cities, breaks lines at gaps, and opens the words of a point', async () => {
+    const { page, wrong, close } = await open(trend)
+    await page.locator('.mark').first().waitFor()
+    expect(await page.locator('.recharts-line').count()).toBe(4)
+    expect(await page.locator('.chips button:not(.add)').count()).toBe(4)
+    // A line that is broken starts anew: its path has more than one move.
+    const paths = await page
+      .locator('.recharts-line-curve')
+      .evaluateAll((all) => all.map((path) => path.getAttribute('d') ?? ''))
+    expect(paths.some((path) => (path.match(/M/g) ?? []).length > 1)).toBe(true)
+    expect(await page.locator('.mark .pt.est').count()).toBeGreaterThan(0)
+    expect(await page.locator('.strip .held').count()).toBeGreaterThan(20)
+    await page.locator('.mark[data-point="370100.2022"]').click()
+    const drawer = page.getByRole('complementary', { name: '出处' })
+    await drawer.locator('blockquote').first().waitFor()
+    expect(await drawer.locator('h2').textContent()).toBe('济南市 · 2022年 · 地区生产总值')
+    await page.keyboard.press('ArrowLeft')
+    await page.waitForFunction(() => !location.search.includes('370100.2022'))
+    await page.keyboard.press('Escape')
+    await drawer.waitFor({ state: 'detached' })
+    expect(wrong).toEqual([])
+    await close()
+  })
+
+  it('walks the marks with the arrow keys', async () => {
+    const { page, close } = await open(trend)
+    await page.locator('.mark[tabindex="0"]').focus()
+    await page.keyboard.press('ArrowLeft')
+    await page.keyboard.press('ArrowDown')
+    const at = await page.evaluate(() => document.activeElement?.getAttribute('data-point'))
+    expect(at).toMatch(/^510100\./)
+    await page.keyboard.press('Enter')
+    await page.getByRole('complementary', { name: '出处' }).locator('blockquote').first().waitFor()
+    await close()
+  })
+
+  it('tells all cities at the year under the pointer', async () => {
+    const { page, close } = await open(trend)
+    await page
+      .locator('.plot svg')
+      .first()
+      .hover({ position: { x: 700, y: 200 } })
+    expect(await page.locator('.tip p').count()).toBe(5)
+    await close()
+  })
+
+  it('suggests cities where a link names none', async () => {
+    const { page, close } = await open('/trend')
+    await page.locator('.mark').first().waitFor()
+    expect(await page.locator('.recharts-line').count()).toBe(4)
+    await close()
+  })
+})
+
+describe('every view', () => {
+  it('changes its language, and keeps it in the address', async () => {
+    const { page, wrong, close } = await open(trade)
+    await page.getByRole('button', { name: 'EN, switch to English' }).click()
+    await page.waitForFunction(() => document.documentElement.lang === 'en')
+    expect(await page.locator('h1').textContent()).toBe('Total imports and exports: growth, 2022')
+    expect(new URL(page.url()).searchParams.get('lang')).toBe('en')
+    await page.reload()
+    await page.locator('ol.rows a').first().waitFor()
+    expect(await page.locator('ol.rows').textContent()).toContain('Jinan')
+    expect(wrong).toEqual([])
+    await close()
+  })
+
+  it('comes back the same after a reload', async () => {
+    const { page, close } = await open(`${trade}&at=370100&group=capitals`)
+    const before = await page.locator('h1, .sub, .rows .c, .figure').allTextContents()
+    await page.reload()
+    await page.locator('.figure').waitFor()
+    expect(await page.locator('h1, .sub, .rows .c, .figure').allTextContents()).toEqual(before)
+    await close()
+  })
+
+  it('turns dark and remembers it before the first paint', async () => {
+    const { page, close } = await open(trade)
+    const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+    const light = await paper()
+    await page.getByRole('button', { name: '切换明暗' }).click()
+    expect(await paper()).not.toBe(light)
+    await page.reload()
+    expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark')
+    await close()
+  })
+
+  it('follows the system into the dark', async () => {
+    const { page, close } = await open(trade, { colorScheme: 'dark' })
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
+      'rgb(19, 24, 26)',
+    )
+    await close()
+  })
+
+  it('says what to do when the server cannot be reached', async () => {
+    const { page, close } = await open(trade)
+    await page.route('**/trpc/**', (route) => route.abort())
+    await page.getByRole('button', { name: '总量' }).click()
+    const alert = page.getByRole('alert')
+    await alert.waitFor({ timeout: 20_000 })
+    expect(await alert.textContent()).toContain('连不上服务器')
+    await page.unroute('**/trpc/**')
+    await alert.getByRole('button', { name: '再试一次' }).click()
+    await page.locator('ol.rows a').first().waitFor()
+    await close()
+  })
+
+  it('shows an unknown address as such', async () => {
+    const { page, close } = await open('/nowhere')
+    expect(await page.locator('h1').textContent()).toBe('没有这个地址。')
+    await close()
+  })
+
+  it.each([
+    ['Compare', `${trade}&at=370100`],
+    ['Compare, many cities', '/compare?indicator=gdp&measure=growth&year=2022'],
+    ['Trend', trend],
+    ['the gallery', '/gallery'],
+  ])('%s fits 390 px without scrolling sideways', async (_, path) => {
+    const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
+    const { page, wrong, close } = await open(path, phone)
+    await page.locator('h1').waitFor()
+    await page.waitForTimeout(300)
+    expect(await overflow(page)).toBe(0)
+    expect(wrong).toEqual([])
+    await close()
+  })
+
+  it.each([
+    ['Compare', `${trade}&at=370100`, {}],
+    ['Compare, dark, English', `${trade}&at=370100&lang=en`, { colorScheme: 'dark' }],
+    ['Compare as a table', `${trade}&show=table`, {}],
+    ['Compare on a phone', `${trade}&at=370100`, { viewport: { width: 390, height: 844 } }],
+    ['Trend', `${trend}&at=370100.2022`, {}],
+    ['Trend, dark', trend, { colorScheme: 'dark' }],
+    ['the gallery', '/gallery', {}],
+  ])('%s has no serious finding of axe', async (_, path, options) => {
+    const { page, close } = await open(path, options)
+    await page.waitForTimeout(400)
+    expect(await seriousFindings(page)).toEqual([])
+    await close()
+  })
+
+  it('holds to a policy that runs no foreign and no inline script', async () => {
+    const response = await fetch(server.url)
+    const policy = response.headers.get('content-security-policy') ?? ''
+    expect(policy).toContain("script-src 'self'")
+    expect(policy).not.toMatch(/script-src[^;]*unsafe/)
+    const { page, close } = await open(trade)
+    const ran = await page.evaluate(() => {
+      const script = document.createElement('script')
+      script.textContent = 'window.foreign = true'
+      document.head.append(script)
+      return 'foreign' in window
+    })
+    expect(ran).toBe(false)
+    await close()
+  })
+})
