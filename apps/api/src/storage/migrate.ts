@@ -15,7 +15,10 @@ const migrations: Record<string, Migration> = {
  */
 export async function migrate(db: Kysely<Database>): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
-  const { error } = await migrator.migrateToLatest()
+  // SQLite has no lock for migrations: of two processes that start on a new file, the slower finds the tables made.
+  // Its step is rolled back whole, and at the second look there is nothing left to do.
+  const first = await migrator.migrateToLatest()
+  const { error } = first.error === undefined ? first : await migrator.migrateToLatest()
   if (error !== undefined) {
     throw new BiaochiError('database_unusable', {
       message: `the database cannot be brought to this version: ${error instanceof Error ? error.message : String(error)}.`,
