@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openPage, overflow, seriousFindings, startBrowser } from './browser.js'
@@ -38,6 +39,18 @@ describe('Compare', () => {
     expect(await page.locator('h1').textContent()).toBe('进出口总额增速，2022年')
     expect(wrong).toEqual([])
     await close()
+  })
+
+  it('needs no more than 150 kB of script before the first comparison', async () => {
+    const html = await (await fetch(server.url)).text()
+    const scripts = [...html.matchAll(/(?:src|href)="(\/[^"]+\.js)"/g)].flatMap(([, path]) => (path ? [path] : []))
+    expect(scripts.length).toBeGreaterThan(1)
+    const sizes = await Promise.all(
+      scripts.map(async (path) => gzipSync(await (await fetch(server.url + path)).text()).length),
+    )
+    const sum = sizes.reduce((total, size) => total + size, 0)
+    console.log(`first scripts: ${(sum / 1000).toFixed(1)} kB gzip in ${scripts.length} files`)
+    expect(sum).toBeLessThanOrEqual(150_000)
   })
 
   it('shows the share of the digital economy of 济南 in 2022', async () => {

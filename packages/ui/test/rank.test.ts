@@ -1,6 +1,6 @@
 import type { Bound } from '@biaochi/schema'
 import { describe, expect, it } from 'vitest'
-import { bracketText, openValues, rankBrackets, toldApart } from '../src/compare/rank.js'
+import { bracketText, mirrored, openValues, rankBrackets, toldApart } from '../src/compare/rank.js'
 
 /** `≈4.5%` and the like as a claim. */
 function said(text: string) {
@@ -70,5 +70,12 @@ describe('rankBrackets', () => {
       Array.from({ length: last - first + 1 }, (_, step) => first + step),
     )
     expect(covered).toEqual(texts.map((_, index) => index + 1))
+  })
+})
+
+describe('positions', () => {
+  it('stand the first on top, and a floor becomes a ceiling', () => {
+    const positions = ['1', '2', '2', '≤5'].map(said)
+    expect(rankBrackets(positions.map(mirrored)).map(bracketText)).toEqual(['1', '2–4'])
   })
 })

@@ -144,7 +144,7 @@ describe('TrendChart', () => {
       <>
         <TrendLegend series={one} words={zh} />
         <Strip series={one} layout={layout} words={zh} />
-        <Readout series={one} year={one.years.last} words={zh} side="left" />
+        <Readout series={one} year={one.years.last} words={zh} at={400} width={900} />
         <TrendTable series={one} words={zh} />
       </>,
     )

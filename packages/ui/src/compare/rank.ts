@@ -69,3 +69,15 @@ export function rankBrackets(claims: readonly Ranked[]): RankBracket[] {
 export function bracketText({ first, last }: RankBracket): string {
   return first === last ? String(first) : `${first}–${last}`
 }
+
+const mirroredBound: Partial<Record<Ranked['bound'], Ranked['bound']>> = { gt: 'lt', ge: 'le', lt: 'gt', le: 'ge' }
+
+/** A claim seen from the other side, for what is best when it is low, as a position is: 第1位 stands above 第2位. */
+export function mirrored({ value, upper, bound, text }: Ranked): Ranked {
+  return {
+    value: upper === null ? -value : -upper,
+    upper: upper === null ? null : -value,
+    bound: mirroredBound[bound] ?? bound,
+    text,
+  }
+}

@@ -2,7 +2,7 @@ import type { CityComparison, Claim, RegionName, SilenceReason } from '@biaochi/
 import { type ChartUnit, chartUnit, exactLabel, valueLabel } from '../marks/value-text.js'
 import { type RulerScale, rulerScale } from '../ruler/scale.js'
 import type { Words } from '../words/words.js'
-import { type RankBracket, rankBrackets } from './rank.js'
+import { mirrored, type RankBracket, rankBrackets } from './rank.js'
 
 /** One ranked city: values in the base unit, labels in the unit of the chart. */
 export interface CompareRow {
@@ -68,7 +68,11 @@ const listed = ['only_other_measure', 'only_other_unit', 'only_part_year', 'repo
 export function compareSeries(answer: CityComparison, options: CompareOptions): CompareSeries {
   const { words, names, only } = options
   const kept = (region: string) => only === undefined || only.has(region)
-  const cities = answer.cities.filter(({ region }) => kept(region)).sort((a, b) => b.claim.value - a.claim.value)
+  // Of positions the first is the best: 第1位 stands on top.
+  const low = answer.measure === 'rank' ? -1 : 1
+  const cities = answer.cities
+    .filter(({ region }) => kept(region))
+    .sort((a, b) => low * (b.claim.value - a.claim.value))
   const silent = answer.silent.filter(({ region }) => kept(region))
   const promises = silent.flatMap(({ region, reason, instead }) =>
     reason === 'only_target' && instead && instead.unit === answer.unit && instead.measure === answer.measure
@@ -85,7 +89,7 @@ export function compareSeries(answer: CityComparison, options: CompareOptions): 
     const name = names.get(region)
     return name ? words.regionName(name) : region
   }
-  const brackets = rankBrackets(cities.map(({ claim }) => claim))
+  const brackets = rankBrackets(cities.map(({ claim }) => (answer.measure === 'rank' ? mirrored(claim) : claim)))
   const top = brackets[0]
   const title = words.compare.title(options.indicator, answer.measure, answer.year, answer.unit)
   const listedNow = new Set(promises.map(({ region }) => region))

@@ -1,7 +1,7 @@
 import type { Claim } from '@biaochi/schema'
 import { type ReactElement, useRef } from 'react'
 import { textWidth } from '../marks/text-width.js'
-import { chartUnit, valueLabel } from '../marks/value-text.js'
+import { chartUnit, exactLabel } from '../marks/value-text.js'
 import { rulerScale, share } from '../ruler/scale.js'
 import { useWidth } from '../ruler/use-width.js'
 import type { Words } from '../words/words.js'
@@ -24,14 +24,16 @@ export function ClaimsRuler(props: { taken: Claim; others: readonly Claim[]; wor
     [
       ...[taken, ...comparable].map((claim, index) => ({
         x: at(claim.value),
-        text: `${valueLabel(claim, unit)} ${words.sourceKind(claim.source)}`,
+        text: `${exactLabel(claim, words.lang)} ${words.sourceKind(claim.source)}`,
         taken: index === 0,
       })),
-      ...[scale.min, scale.max].map((end) => ({
-        x: share(scale, end) * width,
-        text: `${unit.tick(end * unit.factor)}${unit.short}`,
-        taken: false,
-      })),
+      ...[scale.min, scale.max]
+        .filter((end) => saysExactly(unit.tick(end * unit.factor), end))
+        .map((end) => ({
+          x: share(scale, end) * width,
+          text: `${unit.tick(end * unit.factor)}${unit.short}`,
+          taken: false,
+        })),
     ],
     width,
   )
@@ -62,6 +64,9 @@ export function ClaimsRuler(props: { taken: Claim; others: readonly Claim[]; wor
     </div>
   )
 }
+
+/** Whether a number of at most two decimals is the end itself: a rounded end would seem to be the claim beside it. */
+const saysExactly = (text: string, end: number) => Number(text.replace('−', '-').replaceAll(',', '')) === end
 
 interface Label {
   x: number

@@ -47,7 +47,9 @@ export function EvidencePanel(props: EvidencePanelProps): ReactElement {
           </b>
           <span>
             {words.measureMeans[claim.measure]}
-            <br /> {words.status[claim.status]}
+            <i> · </i>
+            <br />
+            {words.status[claim.status]}
           </span>
         </div>
       </PanelHead>
@@ -100,10 +102,11 @@ export function EvidencePanel(props: EvidencePanelProps): ReactElement {
                 {other.claim.source.delivered ? ` · ${other.claim.source.delivered}` : ''}
               </p>
               <Quote parts={otherParts(other)} said={other.claim.status === 'target'} words={words} />
-              <p className="why">
-                {words.evidence.notTaken}
-                {other.why}
-              </p>
+              {other.why ? (
+                <p className="why">
+                  {words.evidence.notTaken(/[。.]$/.test(other.why) ? other.why.slice(0, -1) : other.why)}
+                </p>
+              ) : null}
             </div>
           ))}
         </section>

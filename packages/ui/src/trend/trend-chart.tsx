@@ -52,9 +52,7 @@ export function TrendChart(props: TrendChartProps): ReactElement {
     if (selected) onWalk?.(next)
   }
   const readout =
-    active === null ? null : (
-      <Readout series={series} year={active} words={words} side={layout.x(active) > width / 2 ? 'left' : 'right'} />
-    )
+    active === null ? null : <Readout series={series} year={active} words={words} at={layout.x(active)} width={width} />
   const beyond = series.beyond
     ? words.trend.beyond(
         series.beyond.city,

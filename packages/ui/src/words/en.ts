@@ -63,7 +63,7 @@ export const en: Words = {
       measure === 'level' ? `${indicator}, ${year}` : `${indicator}: ${lower(en.measure(measure))}, ${year}`,
     sentence: ({ measure, unit, asked, given, tiedTop }) =>
       [
-        `${en.measureMeans[measure]}, ${unit}. `,
+        `${[en.measureMeans[measure], unit].filter(Boolean).join(', ')}. `,
         given === 0
           ? `None of ${plural(asked, 'city', 'cities')} gives a figure.`
           : `${given} of ${plural(asked, 'city gives', 'cities give')} a figure`,
@@ -107,7 +107,7 @@ export const en: Words = {
         ? `${indicator}, ${from}–${to}`
         : `${indicator}: ${lower(en.measure(measure))}, ${from}–${to}`,
     sentence: ({ unit, measure, cities, figures, missing }) =>
-      `${en.measureMeans[measure]}, ${unit}, as the cities report it. ${plural(figures, 'figure', 'figures')} of ${plural(cities, 'city', 'cities')}${missing > 0 ? `; ${plural(missing, 'year', 'years')} in between missing and not bridged` : ''}.`,
+      `${[en.measureMeans[measure], unit, 'as the cities report it'].filter(Boolean).join(', ')}. ${plural(figures, 'figure', 'figures')} of ${plural(cities, 'city', 'cities')}${missing > 0 ? `; ${plural(missing, 'year', 'years')} in between missing and not bridged` : ''}.`,
     stripHead: 'Why lines break: a shaded cell is a report in the library, a dot is a report that gives the figure',
     held: 'Report held',
     notHeld: 'No report for this year',
@@ -156,7 +156,7 @@ export const en: Words = {
     comparable: 'comparable basis',
     others: (count) => (count === 1 ? 'Another claim of the same fact' : 'Other claims of the same fact'),
     saysCount: (count) => plural(count, 'claim', 'claims'),
-    notTaken: 'Not taken: ',
+    notTaken: (why) => `Not taken: ${lower(why)}.`,
     cite: 'Source and citation',
     copyCitation: 'Copy citation',
     copyBibtex: 'BibTeX',

@@ -88,7 +88,7 @@ export interface Words {
     comparable: string
     others(count: number): string
     saysCount(count: number): string
-    notTaken: string
+    notTaken(why: string): string
     cite: string
     copyCitation: string
     copyBibtex: string

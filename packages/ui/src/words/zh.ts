@@ -56,7 +56,7 @@ export const zh: Words = {
       `${indicator}${measure === 'level' ? '' : zh.measure(measure, unit)}，${year}年`,
     sentence: ({ measure, unit, asked, given, tiedTop }) =>
       [
-        `${zh.measureMeans[measure]}，${unit}。`,
+        `${[zh.measureMeans[measure], unit].filter(Boolean).join('，')}。`,
         given === 0 ? `${asked} 座城市都没有数字。` : `${asked} 座城市里 ${given} 座有数字`,
         given === 0 ? '' : tiedTop > 1 ? `；前 ${tiedTop} 名说法相近，分不出先后。` : '。',
       ].join(''),
@@ -95,7 +95,7 @@ export const zh: Words = {
     title: (indicator, measure, from, to, unit) =>
       `${indicator}${measure === 'level' ? '' : zh.measure(measure, unit)}，${from}–${to}年`,
     sentence: ({ unit, measure, cities, figures, missing }) =>
-      `${zh.measureMeans[measure]}，${unit}，各市自报。${cities} 座城市共 ${figures} 个数字${missing > 0 ? `，中间缺 ${missing} 年，断开不连` : ''}。`,
+      `${[zh.measureMeans[measure], unit, '各市自报'].filter(Boolean).join('，')}。${cities} 座城市共 ${figures} 个数字${missing > 0 ? `，中间缺 ${missing} 年，断开不连` : ''}。`,
     stripHead: '为什么断开：底色是库里有那一年的报告，圆点是报告说了这个数',
     held: '报告在库',
     notHeld: '库里没有这一年的报告',
@@ -144,7 +144,7 @@ export const zh: Words = {
     comparable: '可比口径',
     others: (count) => (count === 1 ? '同一件事的另一种说法' : '同一件事的其他说法'),
     saysCount: (count) => `共 ${count} 说`,
-    notTaken: '没有取用：',
+    notTaken: (why) => `没有取用：${why}。`,
     cite: '出处与引用',
     copyCitation: '复制引用',
     copyBibtex: 'BibTeX',
