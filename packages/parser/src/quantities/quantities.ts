@@ -23,6 +23,28 @@ const peopleAfter =
   /^(?:名|位)?[^，。；、（）\d]{0,14}?(?:人口|群众|人员|中国人|学生|农民|居民|职工|毕业生|劳动力|老人|老年人|儿童|妇女|农民工|贫困|移民|青年|教师|市民|人民|百姓|女性|困难|党员|干部|对象|参保)/
 const familiesAfter = /^[^，。；、（）\d]{0,8}?(?:家庭|农户|户家庭)/
 const peopleBefore = /(?:惠及|受益|覆盖|带动|帮扶|人数|人口|就业|参保|人才|培训|脱贫|总量达到|转移)[^，。；]{0,8}$/
+/** 投资超100亿: hundreds of millions of a thing that is counted in money. */
+const moneyBefore =
+  /(?:投资|产值|收入|总值|金额|营收|GDP|经济总量|资金|支出|贷款|存款|余额|利润|税|销售额|零售额|交易额|成交额|出口|进口|增加值)[^，。；]{0,8}$/
+/** Names and signs of money that stand before the number. */
+const currencies: readonly { readonly text: string; readonly unit: string }[] = [
+  { text: '港币', unit: 'HKD' },
+  { text: '港元', unit: 'HKD' },
+  { text: '美元', unit: 'USD' },
+  { text: '欧元', unit: 'EUR' },
+  { text: '日元', unit: 'JPY' },
+  { text: '人民币', unit: 'CNY' },
+  { text: '¥', unit: 'CNY' },
+  { text: '￥', unit: 'CNY' },
+  { text: '$', unit: 'USD' },
+  { text: '＄', unit: 'USD' },
+  { text: '€', unit: 'EUR' },
+]
+
+function currencyBefore(text: string, at: number): { readonly text: string; readonly unit: string } | undefined {
+  return currencies.find((currency) => text.startsWith(currency.text, at - currency.text.length))
+}
+
 const homes = /(?:危房|家庭|困难户|农户|贫困户|搬迁|住房|庭院|居民|低保|棚户|小区|住户|户籍|困难群众|改厕|厕所)/
 
 /** Stage 4. Finds the quantity expressions of each sentence, and the numbers that are none, with the reason. */
@@ -123,6 +145,16 @@ function settleUnits(text: string, sentence: Sentence, found: readonly Quantity[
     }
     if (quantity.unit === 'CNY' && text.slice(quantity.start - 2, quantity.start) === '每人')
       return [{ ...quantity, unit: 'CNY/person' }]
+    const currency = quantity.unit === 'CNY' || quantity.unit === '' ? currencyBefore(text, quantity.start) : undefined
+    if (currency)
+      return [
+        {
+          ...quantity,
+          start: quantity.start - currency.text.length,
+          unit: currency.unit,
+          rule: 'quantity.currency-before',
+        },
+      ]
     if (quantity.unit !== '') return [quantity]
     if (familiesAfter.test(after)) return [{ ...quantity, unit: 'household', rule: 'quantity.families' }]
     if (peopleAfter.test(after)) return [{ ...quantity, unit: 'person', rule: 'quantity.people' }]
@@ -133,6 +165,9 @@ function settleUnits(text: string, sentence: Sentence, found: readonly Quantity[
       return [{ ...quantity, unit: following.unit, shape: following.shape, rule: 'quantity.unit-shared' }]
     }
     const before = text.slice(Math.max(sentence.start, quantity.start - 16), quantity.start)
+    if (quantity.value >= 1e8 && moneyBefore.test(before) && /^[，。；、）\n]|^$/.test(after.slice(0, 1))) {
+      return [{ ...quantity, unit: 'CNY', rule: 'quantity.money' }]
+    }
     if (peopleBefore.test(before)) return [{ ...quantity, unit: 'person', rule: 'quantity.people' }]
     refusals.push({ start: quantity.start, end: quantity.end, rule: 'never.no-unit' })
     return []

@@ -56,7 +56,8 @@ export function scanAmount(text: string, at: number): Scan {
   if (unit.text === '家' && text.charAt(end) === '庭') {
     return take(amount({ start: at, end: end + 1 }, 'amount', number.value, 'household', 'quantity.families', more))
   }
-  const isNegative = text.charAt(at - 1) === '-' && /[\u4e00-\u9fff]/.test(text.charAt(at - 2))
+  // 为-7.2‰, 增长负3.5%
+  const isNegative = /[-负]/.test(text.charAt(at - 1)) && /[\u4e00-\u9fff]/.test(text.charAt(at - 2))
   return take(
     amount(
       { start: isNegative ? at - 1 : at, end },
