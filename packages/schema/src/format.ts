@@ -71,7 +71,9 @@ export function formatValue(quantity: Quantity, lang: Lang, options: FormatOptio
     if (stated !== null) return `${sign}${stated}`
   }
   const end = upper ?? value
-  const place = Math.min(resolution(value, options.text), resolution(end, options.text))
+  // the words of a range hold two numbers, of which either may be the more exact: 6%—6.5%
+  const said = upper === null ? options.text : undefined
+  const place = Math.min(resolution(value, said), resolution(end, said))
   const fixed = !takesMagnitude(unit)
   const scale = fixed ? one : lang === 'zh' ? chineseScale(end) : englishScale(end, place)
   const show = (number: number) => digits(number, scale.factor, place, lang)

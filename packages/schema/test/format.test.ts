@@ -71,6 +71,8 @@ describe('formatValue', () => {
     [quantity(60_000_000_000, 'kg'), '1200亿斤', '1200亿斤', '60.0 billion kg'],
     [quantity(30, '%', 'eq', 'share'), '三成', '30%', '30%'],
     [quantity(5, '%', 'range', 'growth', 6), '5%—6%', '5–6%', '5–6%'],
+    [quantity(6, '%', 'range', 'growth', 6.5), '6%—6.5%', '6.0–6.5%', '6.0–6.5%'],
+    [quantity(4.5, '%', 'range', 'growth', 5), '4.5%—5%', '4.5–5.0%', '4.5–5.0%'],
     [quantity(6, 'rank', 'eq', 'rank'), '第六位', '第6位', '6th'],
   ])('%j worded %s is %s, in English %s', (given, text, zh, en) => {
     expect([formatValue(given, 'zh', { text }), formatValue(given, 'en', { text })]).toEqual([zh, en])

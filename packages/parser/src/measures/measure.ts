@@ -165,7 +165,11 @@ function readPercent(input: MeasureInput): MeasureReading {
     const isIndex = name.means === 'growth' && /指数$/.test(lead.subject.text) && quantity.value > 80
     return reading(quantity, isIndex ? 'level' : name.means === 'growth' ? growth : name.means, name.rule, name.span)
   }
-  if (lead.subject.text === '' && aspect) return reading(quantity, aspect, `measure.carried-${aspect}`)
+  if (lead.subject.text === '' && aspect) {
+    // 降幅收窄至1.4%，全年收窄至0.2%: what narrows goes on falling
+    const goesOnFalling = aspect === 'growth' && /收窄|缩小|扩大/.test(lead.words.text)
+    return reading(quantity, aspect, `measure.carried-${aspect}`, null, goesOnFalling ? (input.previous?.sign ?? 1) : 1)
+  }
   return readBarePercent(input)
 }
 

@@ -16,7 +16,7 @@ export function scanAmount(text: string, at: number): Scan {
     if (!isChineseNumeral(text.charAt(at))) return undefined
     let end = at
     while (isChineseNumeral(text.charAt(end))) end++
-    return text.charAt(end) === '年' ? refuse('never.year', at, end) : { quantities: [], end }
+    return text.charAt(end) === '年' && end - at > 1 ? refuse('never.year', at, end) : { quantities: [], end }
   }
   const reason = neverBefore(text, at, number) ?? neverAfter(text, at, number)
   if (reason) return refuse(reason.rule, at, reason.end)
