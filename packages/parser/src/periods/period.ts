@@ -165,7 +165,11 @@ function yearsPeriod(
   if (measure === 'level' && /多年/.test(quantity.lead.text)) return said(`../${last}`, 'period.total')
   if (measure === 'rank' || measure === 'gap') return said(last)
   const isKept = quantity.marks.some((mark) => mark.rule === 'reach.kept')
+  // 稳定在 and 保持在 over years are said of them all; 压缩到 and 增加到 of the last
+  if (isKept && !isChange(quantity)) return said(all)
   if (isKept && state.ground === 'stated' && isSaidHere(quantity, state)) return said(all)
+  const isUpTo = quantity.marks.some((mark) => mark.rule === 'reach.up-to' || mark.rule === 'reach.down-to')
+  if (isUpTo && measure === 'level') return said(last)
   if (isYearOnYear(quantity)) return said(last)
   if (isChange(quantity)) return said(isAgainstSum(quantity.lead.text) ? all : `${time.from - 1}/${last}`)
   if (measure === 'share') return said(last)

@@ -172,7 +172,7 @@ export const timeWords: readonly Row[] = [
   },
   {
     id: 'period.past-4',
-    surface: ['四年来', '过去四年', '近四年', '四年间', '四年累计', '4年来'],
+    surface: ['四年来', '四年', '过去四年', '近四年', '四年间', '四年累计', '4年来'],
     means: { kind: 'past', years: 4 },
     example: '四年来工业投资增长30%。',
     never: '五年来工业投资增长30%。',
