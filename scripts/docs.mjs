@@ -48,11 +48,11 @@ export async function generatedDocuments() {
   const path = join(root, 'packages/schema/dist/index.js')
   if (!existsSync(path)) throw new Error('the schema is not built: run `npm run build` first')
   const schema = await import(pathToFileURL(path).href)
-  const table = accuracyTable(JSON.parse(read('docs/accuracy.json')))
+  const accuracy = JSON.parse(read('docs/accuracy.json'))
   return {
     'docs/catalogue.md': catalogueDocument(schema),
-    'README.md': filled(read('README.md'), 'accuracy', table),
-    'README.zh-CN.md': filled(read('README.zh-CN.md'), 'accuracy', table),
+    'README.md': filled(read('README.md'), 'accuracy', accuracyTable(accuracy)),
+    'README.zh-CN.md': filled(read('README.zh-CN.md'), 'accuracy', accuracyTable(accuracy, 'zh')),
   }
 }
 

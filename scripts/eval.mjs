@@ -25,6 +25,7 @@ export function summary(set, { scores, accuracy }) {
   return {
     id: set.id,
     title: set.title,
+    titleZh: set.titleZh,
     bundled: set.bundled,
     texts: set.files.length,
     observations: scores.quantity.gold,
@@ -71,17 +72,18 @@ function print(results) {
     )
 }
 
-/** The table of docs/accuracy.md, which the readmes repeat. */
-export function accuracyTable(sets) {
-  const rows = sets.map(
-    ({ title, texts, observations, scores }) =>
-      `| ${title} | ${texts} | ${observations} | ${questions.map((name) => scores[name].f1.toFixed(1)).join(' | ')} |`,
-  )
-  return [
-    `| set | texts | figures | ${questions.join(' | ')} |`,
-    '| --- | ---: | ---: | ---: | ---: | ---: | ---: |',
-    ...rows,
-  ].join('\n')
+const headings = { en: ['set', 'texts', 'figures'], zh: ['文本', '篇数', '数字'] }
+
+/** The table of docs/accuracy.md, which the readmes repeat: F1 by set and question. */
+export function accuracyTable(sets, lang = 'en') {
+  const rows = sets.map(({ title, titleZh, texts, observations, scores }) => [
+    lang === 'zh' ? titleZh : title,
+    texts,
+    observations,
+    ...questions.map((name) => scores[name].f1.toFixed(1)),
+  ])
+  const rule = ['---', ...Array(2 + questions.length).fill('---:')]
+  return [[...headings[lang], ...questions], rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
 }
 
 const document = (sets) => `# Measured accuracy

@@ -16,16 +16,30 @@ const sets = [
   {
     id: 'digests',
     title: 'bundled digests',
+    titleZh: '自带的摘编',
     gold: join(root, 'data/gold'),
     texts: [join(root, 'data/reports')],
     bundled: true,
     has: () => true,
   },
-  { id: 'jinan', title: 'Jinan 2023, a saved web page', ...outside, has: (name) => name === 'jinan-2023' },
-  { id: 'national', title: 'State Council 2023, in full', ...outside, has: (name) => name === 'national-2023' },
+  {
+    id: 'jinan',
+    title: 'Jinan 2023, a saved web page',
+    titleZh: '济南 2023，存下的网页',
+    ...outside,
+    has: (name) => name === 'jinan-2023',
+  },
+  {
+    id: 'national',
+    title: 'State Council 2023, in full',
+    titleZh: '国务院 2023，全文',
+    ...outside,
+    has: (name) => name === 'national-2023',
+  },
   {
     id: 'excerpts',
     title: 'excerpts of provincial reports',
+    titleZh: '省级报告节选',
     ...outside,
     has: (name) => name !== 'jinan-2023' && name !== 'national-2023',
   },
@@ -51,14 +65,15 @@ function textOf(name, folders) {
 
 /**
  * The gold sets at hand: the bundled digests always, those of ../shared where it is there.
- * Each is `{ id, title, bundled, files: [{ name, text, gold }] }`.
+ * Each is `{ id, title, titleZh, bundled, files: [{ name, text, gold }] }`.
  */
 export function goldSets() {
   return sets
     .filter(({ gold }) => existsSync(gold))
-    .map(({ id, title, gold, texts, bundled, has }) => ({
+    .map(({ id, title, titleZh, gold, texts, bundled, has }) => ({
       id,
       title,
+      titleZh,
       bundled,
       files: readdirSync(gold)
         .filter((file) => file.endsWith('.jsonl') && has(basename(file, '.jsonl')))
