@@ -22,7 +22,7 @@ export interface Surface<Means> {
 }
 
 /** All surface forms of a table, longest first, so that the first that fits is the longest. */
-export function surfaces<Means>(table: readonly Rule<Means>[]): readonly Surface<Means>[] {
+function surfaces<Means>(table: readonly Rule<Means>[]): readonly Surface<Means>[] {
   return table
     .flatMap((rule) => rule.surface.map((text) => ({ text, rule })))
     .sort((a, b) => b.text.length - a.text.length)

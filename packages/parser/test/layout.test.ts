@@ -22,8 +22,7 @@ const layouts: Readonly<Record<string, string>> = {
   'full-width digits':
     text.slice(0, bodyStart) +
     text.slice(bodyStart).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)),
-  'a saved page around it':
-    text.slice(0, bodyStart) + `${text.slice(bodyStart)}\n责任编辑：办公室\n扫一扫 分享到 1200次\n`,
+  'a saved page around it': `${text.slice(0, bodyStart)}${text.slice(bodyStart)}\n责任编辑：办公室\n扫一扫 分享到 1200次\n`,
 }
 
 describe('the same figures from', () => {

@@ -1,4 +1,5 @@
 import type { Clause, Outline, SectionSpan, Sentence, Span } from '../document.js'
+import { indexAt } from '../span-search.js'
 
 const sentenceEnds = '。！？\n'
 const clauseSigns = '，；：'
@@ -7,7 +8,7 @@ const closing = '）】'
 
 /**
  * Stage 3. Cuts the text into sentences, and each sentence into clauses.
- * A full stop inside quotation marks ends no sentence; brackets open a clause of their own.
+ * Brackets open a clause of their own.
  */
 export function cutSentences(outline: Outline): readonly Sentence[] {
   const { text } = outline.normalised
@@ -61,11 +62,12 @@ function cutClauses(text: string, start: number, end: number): Clause[] {
 }
 
 function sectionAt(sections: readonly SectionSpan[], at: number): SectionSpan {
-  const found = sections.findLast((section) => section.start <= at) ?? sections[0]
+  const found = sections[Math.max(0, indexAt(sections, at))]
   if (!found) throw new Error('an outline has at least one section')
   return found
 }
 
 function isFurniture(furniture: readonly Span[], at: number): boolean {
-  return furniture.some((span) => span.start <= at && at < span.end)
+  const span = furniture[indexAt(furniture, at)]
+  return span !== undefined && at < span.end
 }

@@ -1,3 +1,4 @@
+import { unitFamily } from '@biaochi/schema'
 import type { DatedQuantity, LinkedQuantity, Outline, Sentence } from '../document.js'
 import { carriedSubjects, type Memory, wholeOf } from './carried.js'
 import { type Names, namesOf } from './names.js'
@@ -30,40 +31,41 @@ function labelSentence(
 ): readonly LinkedQuantity[] {
   const linked: LinkedQuantity[] = []
   for (let i = 0; i < quantities.length; ) {
-    const members = membersFrom(quantities, i)
-    const first = members[0]
+    const first = quantities[i]
     if (!first) break
     const opener = sentence.clauses[first.clause]?.opener
     const isNewSegment = i === 0 || (opener === '；' && quantities[i - 1]?.clause !== first.clause)
     if (isNewSegment) memory.segment = []
     const names = namesOf(quantities, i)
+    const members = membersFrom(quantities, i, names.names.length)
     linked.push(...spread(outline, sentence, members, names, memory, quantities[i - 1]))
     i += members.length
   }
   return linked
 }
 
-/** The quantities of one coordination: the first and those that follow it with nothing but 、 or 和 between. */
-function membersFrom(quantities: readonly DatedQuantity[], from: number): readonly DatedQuantity[] {
+/**
+ * The quantities of one coordination: the first and those that follow it with nothing but 、 or 和 between;
+ * under 分别 also those with only a verb between (分别增长5%、下降2%), as long as there are names for them.
+ */
+function membersFrom(quantities: readonly DatedQuantity[], from: number, names: number): readonly DatedQuantity[] {
   const first = quantities[from]
   if (!first) return []
+  const inTurn = first.marks.some((mark) => mark.rule === 'each.in-turn')
+  const joint = first.shape === 'structure' ? /^：?$/ : /^[、和及与，]?$/
   const members = [first]
-  for (let i = from + 1; i < quantities.length; i++) {
-    const next = quantities[i]
-    if (
-      !next ||
-      next.clause !== first.clause ||
-      !(first.shape === 'structure' ? /^：?$/ : /^[、和及与，]?$/).test(
-        next.lead.text.replace(/^(?:左右|以上|以内)/, ''),
-      )
-    ) {
-      // 高于全国2个、全省1个百分点: the second reference alone stands between
-      break
-    }
-    if (next.shape !== first.shape) break
+  for (let next = quantities[from + members.length]; next; next = quantities[from + members.length]) {
+    const isJoined = joint.test(next.lead.text.replace(/^(?:左右|以上|以内)/, ''))
+    const hasOwnVerb = inTurn && members.length < names && /^[、和及与]/.test(next.lead.text) && isOnlyVerb(next)
+    if (next.clause !== first.clause || next.shape !== first.shape || !(isJoined || hasOwnVerb)) break
     members.push(next)
   }
   return members
+}
+
+/** Words of change and hedges before the number, and no name. */
+function isOnlyVerb(quantity: DatedQuantity): boolean {
+  return quantity.subject.text === '' && quantity.marks.some((mark) => mark.kind === 'change' || mark.kind === 'reach')
 }
 
 function spread(
@@ -79,9 +81,9 @@ function spread(
   const each = first.marks.some((mark) => mark.kind === 'each') || /分别|依次/.test(first.lead.text)
   let subjects: readonly Subject[]
   if (said.carried)
-    subjects = carriedSubjects(outline, sentence, first, members.length, each, memory, before).map((subject) =>
-      wholeOf(outline, subject, said, first, memory),
-    )
+    subjects = carriedSubjects(outline, sentence, first, members.length, each, memory, before)
+      .map((subject) => wholeOf(outline, subject, said, first, memory))
+      .map((subject) => (isOfOneKind(subject, first) ? subject : strangerTo(subject, said)))
   else {
     memory.group++
     const previous = memory.subjects.at(-1)
@@ -99,6 +101,7 @@ function spread(
         region: outline.report.region,
         rule: 'link.none',
         isPlaced: false,
+        unit: '',
         span: null,
         group: ++memory.group,
       },
@@ -139,6 +142,26 @@ function spread(
   )
 }
 
+/** 播种面积700万亩，产量290万吨: tonnes are not of a thing counted in mu. People and homes are counted of anything counted. */
+function isOfOneKind(subject: Subject, quantity: DatedQuantity): boolean {
+  if (quantity.shape !== 'amount' || subject.unit === '' || quantity.measure.value === 'gap') return true
+  return countKind(subject.unit) === countKind(quantity.unit)
+}
+
+/** Families of units that one thing may be said in. */
+function countKind(unit: string): string {
+  const family = unitFamily(unit)
+  return family === 'visits' ? 'people' : family === 'compound' ? 'money' : family
+}
+
+/** What a carried subject leaves for an amount of another kind: the word that stood where a name would. */
+function strangerTo(subject: Subject, said: Names): Subject {
+  return { ...subject, label: said.generic ?? '', indicator: null, rule: 'link.none' }
+}
+
+/** No coordination names more; what was named longer ago is not gone on about. */
+const longestMemory = 12
+
 function finish(
   pairs: readonly { member: DatedQuantity; subject: Subject | undefined }[],
   carried: boolean,
@@ -148,7 +171,8 @@ function finish(
   for (const subject of subjects) {
     memory.subjects = memory.subjects.filter((known) => known !== subject)
     memory.subjects.push(subject)
-    if (!memory.segment.includes(subject)) memory.segment.push(subject)
+    if (memory.subjects.length > longestMemory) memory.subjects.shift()
+    if (!memory.segment.includes(subject) && memory.segment.length < longestMemory) memory.segment.push(subject)
   }
   return pairs.map(({ member, subject }) => ({
     ...member,

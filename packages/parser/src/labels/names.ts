@@ -45,6 +45,10 @@ export function namesOf(quantities: readonly DatedQuantity[], index: number): Na
   words = words
     .replace(/^(?:若|如)?(?:扣除|剔除|考虑|不考虑|还原)[^，。；]{1,24}$/, '')
     .replace(/^而?(?:年初|全年|原定|计划|年度)的?(?:预期|计划)?(?:目标|指标)?$/, '')
+  words = words.replace(
+    /^(?:为|占|完成|达到|相当于)?(?:年初|年度|全年|调整后?的?)?(?:预算|计划|任务|目标)(?:数|任务|目标)?的?$/,
+    '',
+  )
   words = words.replace(/^(?:按|以|与|同)[^，。；]{1,14}(?:计算|折算|折合|汇率|口径|相比|计)?$/, (said) =>
     /^(?:与|同)/.test(said) && !/相比$/.test(said) ? said : '',
   )

@@ -12,6 +12,8 @@ export interface Subject {
   readonly rule: string
   /** True where the words name the region; otherwise it is the one that reports. */
   readonly isPlaced: boolean
+  /** Unit of the first amount said of it; empty for a percentage. */
+  readonly unit: string
   readonly span: Span | null
   /** Subjects of one coordination share a group. */
   readonly group: number
@@ -47,6 +49,7 @@ export function subjectOf(
     region: placed.region,
     rule: link?.rule ?? 'link.none',
     isPlaced: placed.isNamed,
+    unit: quantity.shape === 'amount' ? quantity.unit : '',
     span,
     group,
   }

@@ -41,9 +41,10 @@ export function leadStart(
   for (let i = clauseIndex; i > 0; i--) {
     const here = sentence.clauses[i]
     if (!here || !(here.opener === '）' || here.opener === '】')) break
-    const opened = sentence.clauses.findLastIndex((other, k) => k < i && other.depth === here.depth)
+    let opened = i - 1
+    while (opened >= 0 && sentence.clauses[opened]?.depth !== here.depth) opened--
     const outer = sentence.clauses[opened]
-    if (!outer) break
+    if (!outer || outer.end < quantity.start - longestLead) break
     start = Math.max(outer.start, quantity.start - longestLead)
     i = opened + 1
   }

@@ -28,7 +28,8 @@ export interface MeasureInput {
 
 const gapWord =
   /(?:高于|快于|高出|超出|领先|好于|优于|大于|多于|反超|超过|超|低于|慢于|落后于?|少于|小于)[^，。；]{0,16}$/
-const gapAdjective = /比[^，。；]{1,16}(?<![提加扩减增缩新升])(高|快|低|慢|多|少|好|强|大|小)(?:出)?$/
+const gapAdjective = /比[^，。；]{1,16}(?<![提加扩减增缩新升降])(高|快|低|慢|多|少|好|强|大|小)(?:出)?$/
+const againstTime = /^比(?:上年|去年|上一年|上月|上季度|同期|年初|前一年|(?:19|20)\d{2}年)/
 const gapDown = /^(?:低于|慢于|落后|少于|小于)|[低慢少小]$/
 const multipleOf = /(?:是|为|达|达到|相当于|约为)[^，。；]{0,20}的?$/
 const averageWords = /(?:年均|平均每年|年平均)(?!浓度|值|降水|气温|质量)/
@@ -133,6 +134,11 @@ function readMultiple({ quantity, lead }: MeasureInput): MeasureReading {
 /** 高于全国1.2个百分点 is a gap; 提高1.2个百分点 a change. */
 function readPoint({ quantity, lead, previous }: MeasureInput): MeasureReading {
   const gap = gapWord.exec(lead.words.text) ?? gapAdjective.exec(lead.words.text)
+  // 比上年高3个百分点 is a change; the year before is no other place
+  if (gap && againstTime.test(gap[0])) {
+    const span = spanOf(sliceWords(lead.words, gap.index))
+    return reading(quantity, 'change', 'measure.against-time', span, gapDown.test(gap[0]) ? -1 : 1)
+  }
   if (gap)
     return reading(
       quantity,
@@ -175,6 +181,12 @@ function readPercent(input: MeasureInput): MeasureReading {
 
 /** A percentage without verb, rate or carried aspect: a share of what stands beside it, or a level. */
 function readBarePercent({ quantity, lead, tail }: MeasureInput): MeasureReading {
+  // 恢复到2019年的85%: a part of what that year had
+  if (/(?:恢复到|恢复至|相当于|达到)(?:19|20)\d{2}年(?:同期)?(?:水平)?的?$/.test(lead.words.text)) {
+    return reading(quantity, 'share', 'measure.share-of-year')
+  }
+  if (/(?:计划|任务|目标|预算|总量)的?$/.test(lead.words.text))
+    return reading(quantity, 'share', 'measure.share-of-plan')
   const isOfWhatFollows = /^(?:的|用于|来自|投向|由|通过|完成|实现|达到|以上)./.test(tail.text)
   if (isOfWhatFollows) return reading(quantity, 'share', 'measure.share-of-what-follows', spanOf(tail))
   if (lead.words.text.slice(0, lead.subject.text.length + 1).endsWith('的'))
@@ -183,8 +195,6 @@ function readBarePercent({ quantity, lead, tail }: MeasureInput): MeasureReading
   if (lead.subject.text === '' && hasNoVerb && /^[\u4e00-\u9fff]{3,}/.test(tail.text)) {
     return reading(quantity, 'share', 'measure.share-of-what-follows', spanOf(tail))
   }
-  if (/(?:计划|任务|目标|预算|总量)的?$/.test(lead.words.text))
-    return reading(quantity, 'share', 'measure.share-of-plan')
   return reading(quantity, 'level', 'measure.level')
 }
 

@@ -1,4 +1,5 @@
 import type { MeasuredQuantity, Quantity, Sentence } from '../document.js'
+import { indexAt } from '../span-search.js'
 import { readAfter, readTail } from './after.js'
 import { type Aspect, nextAspect } from './aspect.js'
 import { readBasis } from './basis.js'
@@ -19,7 +20,7 @@ export function measureQuantities(
   const measured: MeasuredQuantity[] = []
   let aspect: Aspect = null
   for (const [index, quantity] of quantities.entries()) {
-    const clauseIndex = sentence.clauses.findLastIndex((clause) => clause.start <= quantity.start)
+    const clauseIndex = indexAt(sentence.clauses, quantity.start)
     const clause = sentence.clauses[clauseIndex]
     if (!clause) continue
     const previous = quantities[index - 1]

@@ -35,6 +35,3 @@ export function spanOf(words: Words): Span | null {
   const end = words.at.at(-1)
   return start === undefined || end === undefined ? null : { start, end: end + 1 }
 }
-
-/** No words, at a place. */
-export const noWords: Words = { text: '', at: [] }

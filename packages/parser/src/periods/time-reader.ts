@@ -1,4 +1,5 @@
 import type { MeasuredQuantity, Sentence, Span } from '../document.js'
+import { indexAt } from '../span-search.js'
 import { edtf, findTimes, type Time, type TimeFound, type TimeFrame } from './time.js'
 
 /** A time in force, and where it was said. */
@@ -63,7 +64,7 @@ export class TimeReader {
 
   /** 而2020年为16%, （2015年为20%）: a year named in passing. */
   private isAside(found: TimeFound): boolean {
-    const clause = this.sentence.clauses.findLast((candidate) => candidate.start <= found.start)
+    const clause = this.sentence.clauses[indexAt(this.sentence.clauses, found.start)]
     return this.text.charAt(found.start - 1) === '而' || (clause !== undefined && clause.depth > 0)
   }
 

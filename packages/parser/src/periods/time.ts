@@ -31,7 +31,7 @@ const monthsForm = /(?:前)?(\d{1,2})月?(?:—|至|到)(\d{1,2})月(?:份)?(?!\
 const monthForm = /(\d{1,2})月(?:份|当月|(?=，))/y
 const sinceYear = /((?:19|20)\d{2})年以来/y
 /** 比上年, 较2017年, 是五年前的: a time that a figure is compared with, not the one it is for. */
-const comparedWith = /(?:比|较|与|同|是|为|超过|相比|相当于|高于|低于|在)(?:“|")?$/
+const comparedWith = /(?:恢复到|恢复至|相当于|比|较|与|同|是|为|超过|相比|相当于|高于|低于|在)(?:“|")?$/
 const partWords: Readonly<Record<string, readonly [number, number]>> = {
   上半年: [1, 6],
   下半年: [7, 12],
@@ -64,7 +64,7 @@ export function findTimes(
       continue
     }
     const before = text.slice(Math.max(start, i - 3), i)
-    const isReference = comparedWith.test(before) && !/(?:在)$/.test(before) && isComparison(text, next.end, end)
+    const isReference = comparedWith.test(before) && !/(?:在)$/.test(before)
     if (!isReference) {
       found.push(next)
       now = next.time
@@ -72,11 +72,6 @@ export function findTimes(
     i = next.end
   }
   return found
-}
-
-/** 比2017年增长, 是2017年的: what follows shows that the time is compared with. 为2022年增长 would be none. */
-function isComparison(_text: string, at: number, end: number): boolean {
-  return at <= end
 }
 
 function timeAt(text: string, at: number, end: number, frame: TimeFrame, current: Time): TimeFound | undefined {

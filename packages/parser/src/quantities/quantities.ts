@@ -25,7 +25,7 @@ const familiesAfter = /^[^，。；、（）\d]{0,8}?(?:家庭|农户|户家庭)
 const peopleBefore = /(?:惠及|受益|覆盖|带动|帮扶|人数|人口|就业|参保|人才|培训|脱贫|总量达到|转移)[^，。；]{0,8}$/
 /** 投资超100亿: hundreds of millions of a thing that is counted in money. */
 const moneyBefore =
-  /(?:投资|产值|收入|总值|金额|营收|GDP|经济总量|资金|支出|贷款|存款|余额|利润|税|销售额|零售额|交易额|成交额|出口|进口|增加值)[^，。；]{0,8}$/
+  /(?:投资|产值|收入|总值|额|营收|GDP|经济总量|资金|支出|贷款|存款|余额|利润|税|销售额|零售额|交易额|成交额|出口|进口|增加值)[^，。；]{0,8}$/
 /** Names and signs of money that stand before the number. */
 const currencies: readonly { readonly text: string; readonly unit: string }[] = [
   { text: '港币', unit: 'HKD' },
@@ -139,7 +139,7 @@ function settleUnits(text: string, sentence: Sentence, found: readonly Quantity[
     if (
       quantity.unit === '个' &&
       nextOne?.shape === 'point' &&
-      /^[、和及]$/.test(text.slice(quantity.end, nextOne.start))
+      /^[、和及](?:比)?(?:全国|全省|全市|全区)?(?:平均)?(?:水平)?$/.test(text.slice(quantity.end, nextOne.start))
     ) {
       return [{ ...quantity, unit: 'pp', shape: 'point', rule: 'quantity.unit-shared' }]
     }
@@ -165,7 +165,7 @@ function settleUnits(text: string, sentence: Sentence, found: readonly Quantity[
       return [{ ...quantity, unit: following.unit, shape: following.shape, rule: 'quantity.unit-shared' }]
     }
     const before = text.slice(Math.max(sentence.start, quantity.start - 16), quantity.start)
-    if (quantity.value >= 1e8 && moneyBefore.test(before) && /^[，。；、）\n]|^$/.test(after.slice(0, 1))) {
+    if (quantity.value >= 1e7 && moneyBefore.test(before) && /^[，。；、）\n]|^$/.test(after.slice(0, 1))) {
       return [{ ...quantity, unit: 'CNY', rule: 'quantity.money' }]
     }
     if (peopleBefore.test(before)) return [{ ...quantity, unit: 'person', rule: 'quantity.people' }]

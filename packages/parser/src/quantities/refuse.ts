@@ -16,10 +16,9 @@ export function neverBefore(
   if (before === '每' && !text.startsWith('%', number.end)) return { rule: 'never.per', end: number.end }
   if (before === '第') return { rule: 'never.ordinal', end: number.end }
   if (/[〔［[]/.test(before)) return { rule: 'never.document', end: number.end }
-  if (before === '第' || (!number.digits && /[之统]/.test(before))) return { rule: 'never.ordinal', end: number.end }
+  if (!number.digits && /[之统]/.test(before)) return { rule: 'never.ordinal', end: number.end }
   if (before === '“' && !number.digits) {
-    const close = text.indexOf('”', at)
-    if (close > 0 && close - at < 12) return { rule: 'never.quoted', end: number.end }
+    if (text.slice(at, at + 12).includes('”')) return { rule: 'never.quoted', end: number.end }
   }
   return undefined
 }
@@ -29,7 +28,7 @@ export function neverAfter(text: string, at: number, number: ScannedNumber): { r
   const after = text.charAt(number.end)
   const next = text.slice(number.end, number.end + 3)
   if (/^[×xX]{1,3}/.test(next) && number.digits) return { rule: 'never.masked', end: number.end }
-  if (after === '年') return { rule: yearReason(text, at, number), end: number.end + 1 }
+  if (after === '年') return { rule: yearReason(text, number), end: number.end + 1 }
   if (next.startsWith('周年')) return { rule: 'never.anniversary', end: number.end + 2 }
   if (after === '月' || (after === '日' && !next.startsWith('日元')) || /^[时点](?!标)/.test(next))
     return { rule: 'never.date', end: number.end + 1 }
@@ -46,7 +45,7 @@ export function neverAfter(text: string, at: number, number: ScannedNumber): { r
 }
 
 /** A number before 年 is a year, a decade, or a span of time; a decimal one is a measured duration. */
-function yearReason(text: string, _at: number, number: ScannedNumber): string {
+function yearReason(text: string, number: ScannedNumber): string {
   const isYear = number.digits && number.value.gte(1900) && number.value.lte(2100)
   const isDecade = text.startsWith('年代', number.end)
   return isYear || isDecade ? 'never.year' : 'never.duration'

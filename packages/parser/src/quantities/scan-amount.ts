@@ -50,7 +50,9 @@ export function scanAmount(text: string, at: number): Scan {
   const { means } = unit.rule
   if (number.bare && !isClaimedMagnitude(text, at, end, means)) return refuse('never.bare-magnitude', at, end)
   if (isSmallCount(number, means)) return refuse('never.small-count', at, end)
-  if (/^[级线型化]/.test(text.slice(end, end + 1)) && means.unit !== '%') return refuse('never.grade', at, end)
+  // 30万千瓦级机组; 3条线路 and 5个化工园区 are counts of things so named
+  if (!means.counts && /^[级线型化]/.test(text.slice(end, end + 1)) && means.unit !== '%')
+    return refuse('never.grade', at, end)
   const value = number.value.times(means.factor ?? 1)
   const shape: Shape = means.unit === '%' || means.unit === '‰' ? 'percent' : means.unit === 'pp' ? 'point' : 'amount'
   if (unit.text === '家' && text.charAt(end) === '庭') {

@@ -15,6 +15,8 @@ export function scanStructure(text: string, at: number): Scan {
     if (text.charAt(i) !== '：' || !isDigit(text.charAt(i + 1))) break
     i++
   }
+  // no structure has so many parts; a stranger's text may
+  if (parts.length > 12) return refuse('never.no-unit', at, i)
   if (parts.length < 2) return undefined
   const first = parts[0]
   const last = parts.at(-1)
