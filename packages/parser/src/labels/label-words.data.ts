@@ -350,9 +350,7 @@ export const harmlessEndings: readonly string[] = [
   '情况',
   '保持',
   '平均',
-  '面',
   '绝对值',
-  '增量',
   '年均',
   '全年',
   '合计',
@@ -361,12 +359,10 @@ export const harmlessEndings: readonly string[] = [
   '平均值',
   '两年平均',
   '三年平均',
-  '增长',
   '总和',
   '开行',
   '累计开行',
   '投入强度',
-  '强度',
 ]
 
 /** What a name may carry before it without becoming another indicator. */
@@ -389,7 +385,6 @@ export const harmlessBeginnings: readonly string[] = [
   '我省',
   '全市完成',
   '地级及以上城市',
-  '城市',
   '总',
   '全口径',
   '各类',
@@ -403,14 +398,10 @@ export const harmlessBeginnings: readonly string[] = [
   '全市域',
   '本外币',
   '金融机构',
-  '新',
   '本地',
   '名义',
-  '居民',
   '累计',
-  '常住',
   '辖区内',
-  '规模以上',
   '全地区',
 ]
 

@@ -1,7 +1,7 @@
 import { unitFamily } from '@biaochi/schema'
 import type { DatedQuantity, LinkedQuantity, Outline, Sentence } from '../document.js'
 import { carriedSubjects, type Memory, wholeOf } from './carried.js'
-import { type Names, namesOf } from './names.js'
+import { type Names, namesOf, tailName } from './names.js'
 import { isAboutPart } from './part.js'
 import { isSameKind, type Subject, subjectOf } from './subject.js'
 
@@ -55,7 +55,9 @@ function membersFrom(quantities: readonly DatedQuantity[], from: number, names: 
   const joint = first.shape === 'structure' ? /^：?$/ : /^[、和及与，]?$/
   const members = [first]
   for (let next = quantities[from + members.length]; next; next = quantities[from + members.length]) {
-    const isJoined = joint.test(next.lead.text.replace(/^(?:左右|以上|以内)/, ''))
+    // 5个园区、10条线路: each counts a thing of its own
+    const isOther = tailName(first, true) !== '' && tailName(next, true) !== ''
+    const isJoined = !isOther && joint.test(next.lead.text.replace(/^(?:左右|以上|以内)/, ''))
     const hasOwnVerb = inTurn && members.length < names && /^[、和及与]/.test(next.lead.text) && isOnlyVerb(next)
     if (next.clause !== first.clause || next.shape !== first.shape || !(isJoined || hasOwnVerb)) break
     members.push(next)

@@ -123,7 +123,7 @@ function structureNames(words: string): readonly string[] {
 }
 
 /** What is counted, where it follows the number: 258个重大项目, 90%以上的政务服务. */
-function tailName(quantity: DatedQuantity, isRest: boolean): string {
+export function tailName(quantity: DatedQuantity, isRest: boolean): string {
   const { tail, shape, unit } = quantity
   const text = tail.text
   if (text === '' || verbOfCount.test(text)) return ''

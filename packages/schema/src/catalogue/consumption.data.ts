@@ -16,6 +16,7 @@ export const consumption: readonly Indicator[] = [
       '社会商品零售总额',
       '社会商品零售额',
       '限额以上社会消费品零售总额',
+      '社零',
     ],
     definition: {
       zh: '企业通过交易售给个人和社会集团的非生产、非经营用实物商品金额以及餐饮收入。',

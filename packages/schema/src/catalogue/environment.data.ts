@@ -76,6 +76,7 @@ export const environment: readonly Indicator[] = [
       '单位地区生产总值能耗强度',
       '万元GDP综合能耗',
       '单位能耗',
+      '单位GDP能耗强度',
     ],
     definition: {
       zh: '每万元地区生产总值消耗的能源量，以吨标准煤计；多只公布降幅。',
