@@ -2,7 +2,7 @@ import type { Rule } from '../rule.js'
 
 /**
  * Why a number was not taken. `surface` is a sample of the words, for the reader; the test of each lies in
- * `quantities.ts` by its id, as most of them look at what stands around the number.
+ * `refuse.ts`, `scan-amount.ts` and `quantities.ts` under its id, as most of them look at what stands around the number.
  */
 export const neverRules: readonly Rule<{ readonly reason: { readonly zh: string; readonly en: string } }>[] = [
   {
