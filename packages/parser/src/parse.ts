@@ -1,11 +1,12 @@
-import type { ParseResult } from '@biaochi/schema'
+import type { Observation, ParseResult } from '@biaochi/schema'
 import { cutSentences } from './clauses/clauses.js'
-import { labelQuantities } from './labels/labels.js'
+import type { Refusal } from './document.js'
+import { labeller } from './labels/labels.js'
 import { measureQuantities } from './measures/measures.js'
 import { rawSpan } from './normalise/normalise.js'
 import { writeObservations } from './observations/observations.js'
 import { outlineText, type ParseOptions } from './outline/outline.js'
-import { dateQuantities } from './periods/periods.js'
+import { dater } from './periods/periods.js'
 import { findQuantities } from './quantities/quantities.js'
 
 /** Changes whenever the same text may give other observations. */
@@ -15,6 +16,7 @@ export const parserVersion = '0.1.0'
  * Reads a report and returns its figures as observations with their words.
  *
  * The stages, in order: normalise and outline, clauses, quantities, measures, periods, labels, observations.
+ * The text goes through stages 4 to 8 sentence by sentence, so that little more than the result is held at once.
  * Pure: no I/O, no clock; the same text gives the same result. It never throws on a text; what could not be
  * read is in `rejected` with the id of the rule that refused it. Time grows linearly with the length.
  *
@@ -22,14 +24,18 @@ export const parserVersion = '0.1.0'
  */
 export function parse(text: string, options: ParseOptions = {}): ParseResult {
   const outline = outlineText(text, options)
-  const sentences = cutSentences(outline)
-  const { quantities, refusals } = findQuantities(outline.normalised.text, sentences)
-  const measured = sentences.map((sentence, i) =>
-    measureQuantities(outline.normalised.text, sentence, quantities[i] ?? []),
-  )
-  const dated = dateQuantities(outline, sentences, measured)
-  const linked = labelQuantities(outline, sentences, dated)
-  const observations = writeObservations(text, outline, sentences, linked)
+  const even = outline.normalised.text
+  const date = dater(outline)
+  const label = labeller(outline)
+  const observations: Observation[] = []
+  const refusals: Refusal[] = []
+  for (const sentence of cutSentences(outline)) {
+    const found = findQuantities(even, sentence)
+    refusals.push(...found.refusals)
+    const measured = measureQuantities(even, sentence, found.quantities)
+    const linked = label(sentence, date(sentence, measured))
+    observations.push(...writeObservations(text, outline, sentence, linked))
+  }
   return {
     report: {
       ...outline.report,
@@ -39,7 +45,7 @@ export function parse(text: string, options: ParseOptions = {}): ParseResult {
         ...rawSection(outline.normalised, start, end),
       })),
     },
-    observations: [...observations],
+    observations,
     rejected: refusals
       .map(({ rule, start, end }) => {
         const span = rawSpan(outline.normalised, start, end)

@@ -26,10 +26,9 @@ const readingRules = (result: ParseResult) =>
 /** Ids of the words that were taken off the leads of a text. */
 function marks(text: string): string[] {
   const outline = outlineText(text, options)
-  const sentences = cutSentences(outline)
-  const { quantities } = findQuantities(outline.normalised.text, sentences)
-  return sentences.flatMap((sentence, i) =>
-    measureQuantities(outline.normalised.text, sentence, quantities[i] ?? []).flatMap((quantity) =>
+  const even = outline.normalised.text
+  return [...cutSentences(outline)].flatMap((sentence) =>
+    measureQuantities(even, sentence, findQuantities(even, sentence).quantities).flatMap((quantity) =>
       quantity.marks.map((mark) => mark.rule),
     ),
   )

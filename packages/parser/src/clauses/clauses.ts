@@ -7,30 +7,28 @@ const opening = '（【'
 const closing = '）】'
 
 /**
- * Stage 3. Cuts the text into sentences, and each sentence into clauses.
- * Brackets open a clause of their own.
+ * Stage 3. Cuts the text into sentences, and each sentence into clauses; gives one after the other, so that a long text
+ * is never held twice. Brackets open a clause of their own.
  */
-export function cutSentences(outline: Outline): readonly Sentence[] {
+export function* cutSentences(outline: Outline): Generator<Sentence> {
   const { text } = outline.normalised
-  const sentences: Sentence[] = []
   let paragraph = 0
   let start = 0
   for (let i = 0; i <= text.length; i++) {
     const character = text.charAt(i)
     if (i < text.length && !sentenceEnds.includes(character)) continue
     if (i > start && !isFurniture(outline.furniture, start)) {
-      sentences.push({
+      yield {
         start,
         end: i,
         paragraph,
         section: sectionAt(outline.sections, start),
         clauses: cutClauses(text, start, i),
-      })
+      }
     }
     if (character === '\n') paragraph++
     start = i + 1
   }
-  return sentences
 }
 
 function cutClauses(text: string, start: number, end: number): Clause[] {

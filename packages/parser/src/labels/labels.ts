@@ -5,22 +5,22 @@ import { type Names, namesOf, tailName } from './names.js'
 import { isAboutPart } from './part.js'
 import { isSameKind, type Subject, subjectOf } from './subject.js'
 
-/** Stage 7. Names what each quantity measures, carries subjects on, spreads coordinations, and links to the catalogue. */
-export function labelQuantities(
+/**
+ * Stage 7. Names what each quantity measures, carries subjects on, spreads coordinations, and links to the catalogue.
+ * Subjects carry over from sentence to sentence, so the sentences of a text are given in reading order.
+ */
+export function labeller(
   outline: Outline,
-  sentences: readonly Sentence[],
-  quantities: readonly (readonly DatedQuantity[])[],
-): readonly (readonly LinkedQuantity[])[] {
+): (sentence: Sentence, quantities: readonly DatedQuantity[]) => readonly LinkedQuantity[] {
   const memory: Memory = { subjects: [], segment: [], group: 0, isPart: false }
   let paragraph = -1
-  return sentences.map((sentence, i) => {
-    const own = quantities[i] ?? []
+  return (sentence, own) => {
     if (sentence.paragraph !== paragraph) memory.subjects = []
     else if (own.length > 0) memory.subjects = memory.subjects.slice(-3)
     paragraph = sentence.paragraph
     memory.isPart = own.length > 0 && isAboutPart(outline.normalised.text, sentence)
     return labelSentence(outline, sentence, own, memory)
-  })
+  }
 }
 
 function labelSentence(

@@ -1,5 +1,4 @@
 import type { DatedQuantity, Span } from '../document.js'
-import { sliceWords, spanOf } from '../measures/words.js'
 import { cleanLabel, isGeneric } from './clean.js'
 import { splitNames } from './coordination.js'
 import { keptVerbs } from './label-words.data.js'
@@ -62,7 +61,7 @@ export function namesOf(quantities: readonly DatedQuantity[], index: number): Na
     const stem = isRest ? '' : label
     label = kept && !stem.startsWith(kept[0]) ? kept[0] + stem + tail : stem + tail
   } else if (isRest) return { names: [], span: null, carried: true, generic: label }
-  const span = tail !== '' && isRest ? spanOf(quantity.tail) : nameSpan(subject, label)
+  const span = tail !== '' && isRest ? quantity.tail.span : nameSpan(subject, label)
   const names = quantity.shape === 'structure' ? structureNames(words) : splitNames(label)
   return { names, span, carried: false }
 }
@@ -89,7 +88,7 @@ function rankedName(words: string): string {
 /** Where the name stands in the words it was taken from. */
 function nameSpan(subject: DatedQuantity['subject'], label: string): Span | null {
   const at = subject.text.lastIndexOf(label)
-  return spanOf(at < 0 ? subject : sliceWords(subject, at, at + label.length))
+  return (at < 0 ? subject : subject.slice(at, at + label.length)).span
 }
 
 /** 三次产业增加值比例关系由上年的: what stands between the names of the parts and their numbers. */

@@ -3,7 +3,6 @@ import type { Quantity, Span } from '../document.js'
 import { suffixFinder } from '../rule.js'
 import type { Lead } from './lead.js'
 import { type NameMeaning, nameEndings } from './subject-words.data.js'
-import { sliceWords, spanOf } from './words.js'
 
 const nameEnding = suffixFinder<NameMeaning>(nameEndings)
 
@@ -15,13 +14,13 @@ export function nameOf(lead: Lead): { means: NameMeaning; rule: string; span: Sp
   const { subject } = lead
   const share = /占(?!比)[^，。；、]{0,24}$/.exec(subject.text)
   if (share && !/占(?:地|用)/.test(share[0]))
-    return { means: 'share', rule: 'measure.share-of', span: spanOf(sliceWords(subject, share.index)) }
+    return { means: 'share', rule: 'measure.share-of', span: subject.slice(share.index).span }
   const ending = nameEnding(subject.text)
   if (!ending) return undefined
   return {
     means: ending.rule.means,
     rule: ending.rule.id,
-    span: spanOf(sliceWords(subject, subject.text.length - ending.text.length)),
+    span: subject.slice(subject.text.length - ending.text.length).span,
   }
 }
 

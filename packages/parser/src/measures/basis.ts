@@ -1,6 +1,5 @@
 import type { Found, Sentence } from '../document.js'
 import type { Lead } from './lead.js'
-import { sliceWords, spanOf } from './words.js'
 
 /** Whether a change is at comparable prices or scope: said before the verb, or in the clause before. */
 export function readBasis(
@@ -18,7 +17,7 @@ export function readBasis(
       lead.words.text,
     )
   if (inLead) {
-    const span = spanOf(sliceWords(lead.words, inLead.index, inLead.index + inLead[0].length))
+    const span = lead.words.slice(inLead.index, inLead.index + inLead[0].length).span
     return { value: 'comparable', ground: 'stated', rule: 'basis.comparable', span }
   }
   if (!before) return null

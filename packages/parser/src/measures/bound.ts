@@ -2,7 +2,6 @@ import type { Bound } from '@biaochi/schema'
 import type { Found, MeasuredQuantity, Quantity } from '../document.js'
 import type { readAfter } from './after.js'
 import type { Lead } from './lead.js'
-import { sliceWords, spanOf } from './words.js'
 
 /** How the words bound a number. A hedge after it beats one before it; in a list 分别超过 reaches over all members. */
 export function readBound(
@@ -30,7 +29,7 @@ export function readBound(
       value: 'approx',
       ground: 'stated',
       rule: 'hedge.about',
-      span: spanOf(sliceWords(lead.subject, share - 1, share + 1)),
+      span: lead.subject.slice(share - 1, share + 1).span,
     }
   const said = carried?.bound.rule ?? ''
   const isListed = carried?.marks.some((word) => word.kind === 'each') === true

@@ -2,7 +2,7 @@ import type { Clause, Mark, Quantity, Sentence } from '../document.js'
 import { prefixFinder, suffixFinder } from '../rule.js'
 import { afterWords } from './after-words.data.js'
 import { type LeadMeaning, leadWords } from './lead-words.data.js'
-import { sliceWords, spanOf, type Words } from './words.js'
+import type { Words } from './words.js'
 
 const leadWordAtEnd = suffixFinder<LeadMeaning>(leadWords)
 const afterWordAt = prefixFinder(afterWords)
@@ -80,7 +80,7 @@ export function readLead(words: Words, firstOfNumber: string): Lead {
     const word = leadWordAtEnd(text)
     const found = word?.rule.means.kind === 'against' ? null : reference.exec(text)
     if (found) {
-      const span = spanOf(sliceWords(words, found.index, rest))
+      const span = words.slice(found.index, rest).span
       if (span) referenceMark = { ...span, kind: 'reference', rule: 'period.reference', text: found[0] }
       rest = found.index
       continue
@@ -96,7 +96,7 @@ export function readLead(words: Words, firstOfNumber: string): Lead {
     // 两年平均: the 年 belongs to the number before it
     const isCounted = word.text === '年平均' && /[两三四五六七八九十\d]$/.test(text.slice(0, -3))
     const start = rest - (isCounted ? 2 : word.text.length)
-    const span = spanOf(sliceWords(words, start, rest))
+    const span = words.slice(start, rest).span
     if (span) marks.push({ ...span, kind: means.kind, rule: word.rule.id, text: word.text })
     meanings.push(means)
     rest = start
@@ -105,7 +105,7 @@ export function readLead(words: Words, firstOfNumber: string): Lead {
   // 市场主体五年净增: the years stand between the name and what is new
   const years = timeAtEnd.exec(words.text.slice(0, rest))
   if (years && meanings.at(-1)?.kind === 'new') rest = years.index
-  return { words, subject: trimSubject(sliceWords(words, 0, rest)), marks, meanings, reference: referenceMark }
+  return { words, subject: trimSubject(words.slice(0, rest)), marks, meanings, reference: referenceMark }
 }
 
 function trimSubject(words: Words): Words {
@@ -113,7 +113,7 @@ function trimSubject(words: Words): Words {
   let end = words.text.length
   while (start < end && /[、和及与，：\s—]/.test(words.text.charAt(start))) start++
   while (end > start && /[、，：\s—的]/.test(words.text.charAt(end - 1))) end--
-  return sliceWords(words, start, end)
+  return words.slice(start, end)
 }
 
 /** The nearest word of one of these kinds. */

@@ -3,7 +3,7 @@ import type { Found, Mark, MeasuredQuantity, Quantity, Span } from '../document.
 import { type Aspect, nameOf } from './aspect.js'
 import { firstOf, type Lead } from './lead.js'
 import type { LeadMeaning } from './lead-words.data.js'
-import { sliceWords, spanOf, type Words } from './words.js'
+import type { Words } from './words.js'
 
 /** A measure with what it does to the number: its sign, and the unit where 1.5倍 is a growth of 150%. */
 export interface MeasureReading {
@@ -53,7 +53,7 @@ export function readMeasure(input: MeasureInput): MeasureReading {
   if (input.carried?.shape === quantity.shape) return continued(quantity, input.carried)
   const falls = fallsFirst.exec(lead.subject.text)
   if (falls && (quantity.shape === 'point' || quantity.shape === 'amount') && !saysChange(lead)) {
-    return reading(quantity, 'change', 'change.fall', spanOf(sliceWords(lead.subject, 0, falls[0].length)), -1)
+    return reading(quantity, 'change', 'change.fall', lead.subject.slice(0, falls[0].length).span, -1)
   }
   switch (quantity.shape) {
     case 'multiple':
@@ -136,17 +136,11 @@ function readPoint({ quantity, lead, previous }: MeasureInput): MeasureReading {
   const gap = gapWord.exec(lead.words.text) ?? gapAdjective.exec(lead.words.text)
   // 比上年高3个百分点 is a change; the year before is no other place
   if (gap && againstTime.test(gap[0])) {
-    const span = spanOf(sliceWords(lead.words, gap.index))
+    const span = lead.words.slice(gap.index).span
     return reading(quantity, 'change', 'measure.against-time', span, gapDown.test(gap[0]) ? -1 : 1)
   }
   if (gap)
-    return reading(
-      quantity,
-      'gap',
-      'measure.gap',
-      spanOf(sliceWords(lead.words, gap.index)),
-      gapDown.test(gap[0]) ? -1 : 1,
-    )
+    return reading(quantity, 'gap', 'measure.gap', lead.words.slice(gap.index).span, gapDown.test(gap[0]) ? -1 : 1)
   const isSecondGap =
     previous?.measure.value === 'gap' &&
     /^[、和，]?(?:比)?(?:全国|全省|全区|全市|全州)(?:平均)?(?:水平)?$/.test(lead.words.text)
@@ -163,7 +157,7 @@ function readPercent(input: MeasureInput): MeasureReading {
   const change = nearestChange(lead) ?? changeOf(lead)
   if (change) return reading(quantity, growth, change.mark.rule, change.mark, change.means.sign)
   if (/^的?(?:年均)?(?:速度|增速|增幅|幅度|增长|高速增长|快速增长|较快增长)/.test(tail.text)) {
-    return reading(quantity, growth, 'measure.growth-after', spanOf(tail))
+    return reading(quantity, growth, 'measure.growth-after', tail.span)
   }
   const name = nameOf(lead)
   if (name) {
@@ -188,12 +182,12 @@ function readBarePercent({ quantity, lead, tail }: MeasureInput): MeasureReading
   if (/(?:计划|任务|目标|预算|总量)的?$/.test(lead.words.text))
     return reading(quantity, 'share', 'measure.share-of-plan')
   const isOfWhatFollows = /^(?:的|用于|来自|投向|由|通过|完成|实现|达到|以上)./.test(tail.text)
-  if (isOfWhatFollows) return reading(quantity, 'share', 'measure.share-of-what-follows', spanOf(tail))
+  if (isOfWhatFollows) return reading(quantity, 'share', 'measure.share-of-what-follows', tail.span)
   if (lead.words.text.slice(0, lead.subject.text.length + 1).endsWith('的'))
     return reading(quantity, 'share', 'measure.share-of')
   const hasNoVerb = firstOf(lead, ['reach', 'new', 'from']) === undefined
   if (lead.subject.text === '' && hasNoVerb && /^[\u4e00-\u9fff]{3,}/.test(tail.text)) {
-    return reading(quantity, 'share', 'measure.share-of-what-follows', spanOf(tail))
+    return reading(quantity, 'share', 'measure.share-of-what-follows', tail.span)
   }
   return reading(quantity, 'level', 'measure.level')
 }
@@ -206,7 +200,7 @@ function readAmount({ quantity, lead, tail }: MeasureInput): MeasureReading {
   if (change && !hasObject) return reading(quantity, 'change', change.mark.rule, change.mark, change.means.sign)
   const gap = gapWord.exec(lead.subject.text)
   if (gap && /(?:全国|全省|平均|全市)/.test(lead.words.text.slice(-10))) {
-    return reading(quantity, 'gap', 'measure.gap', spanOf(lead.words), gapDown.test(gap[0]) ? -1 : 1)
+    return reading(quantity, 'gap', 'measure.gap', lead.words.span, gapDown.test(gap[0]) ? -1 : 1)
   }
   return reading(quantity, 'level', 'measure.level')
 }

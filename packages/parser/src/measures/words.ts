@@ -1,37 +1,66 @@
 import type { Span } from '../document.js'
 
-/** Words of the text with the place of each character, so that brackets can be left out between them. */
-export interface Words {
-  readonly text: string
-  /** Offset in the normalised text of each UTF-16 unit of `text`. */
-  readonly at: readonly number[]
+/** Words of the text that know where each of their characters stands, so that brackets can be left out between them. */
+export class Words {
+  /**
+   * @param text the words
+   * @param start offset in the normalised text of the first of them
+   * @param places offset of each UTF-16 unit of `text`; null where they stand one after the other from `start` on
+   */
+  constructor(
+    readonly text: string,
+    private readonly start: number,
+    private readonly places: Uint32Array | null = null,
+  ) {}
+
+  /** Offset in the normalised text of a UTF-16 unit of the words; undefined where there is none. */
+  offsetOf(index: number): number | undefined {
+    if (index < 0 || index >= this.text.length) return undefined
+    return this.places === null ? this.start + index : this.places[index]
+  }
+
+  /** Offset of the first unit; undefined where there are no words. */
+  get first(): number | undefined {
+    return this.offsetOf(0)
+  }
+
+  /** Offset of the last unit; undefined where there are no words. */
+  get last(): number | undefined {
+    return this.offsetOf(this.text.length - 1)
+  }
+
+  /** A part of the words; `end` is exclusive. */
+  slice(start: number, end = this.text.length): Words {
+    if (start === 0 && end === this.text.length) return this
+    return new Words(this.text.slice(start, end), this.start + start, this.places?.subarray(start, end) ?? null)
+  }
+
+  /** The span that the words cover, or null for none. */
+  get span(): Span | null {
+    const { first, last } = this
+    return first === undefined || last === undefined ? null : { start: first, end: last + 1 }
+  }
 }
+
+const isOpening = (code: number) => code === 0xff08 || code === 0x3010
+const isClosing = (code: number) => code === 0xff09 || code === 0x3011
 
 /** The words of a span, without the brackets in it. */
 export function wordsOf(text: string, start: number, end: number): Words {
+  let i = start
+  while (i < end && !isOpening(text.charCodeAt(i)) && !isClosing(text.charCodeAt(i))) i++
+  if (i >= end) return new Words(text.slice(start, end), start)
   let words = ''
-  const at: number[] = []
+  const places: number[] = []
   let depth = 0
-  for (let i = start; i < end; i++) {
-    const character = text.charAt(i)
-    if (character === '（' || character === '【') depth++
-    else if (character === '）' || character === '】') depth = Math.max(0, depth - 1)
+  for (i = start; i < end; i++) {
+    const code = text.charCodeAt(i)
+    if (isOpening(code)) depth++
+    else if (isClosing(code)) depth = Math.max(0, depth - 1)
     else if (depth === 0) {
-      words += character
-      at.push(i)
+      words += text.charAt(i)
+      places.push(i)
     }
   }
-  return { text: words, at }
-}
-
-/** A part of the words. */
-export function sliceWords(words: Words, start: number, end = words.text.length): Words {
-  return { text: words.text.slice(start, end), at: words.at.slice(start, end) }
-}
-
-/** The span that the words cover, or null for none. */
-export function spanOf(words: Words): Span | null {
-  const start = words.at[0]
-  const end = words.at.at(-1)
-  return start === undefined || end === undefined ? null : { start, end: end + 1 }
+  return new Words(words, start, Uint32Array.from(places))
 }

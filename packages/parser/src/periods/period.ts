@@ -66,7 +66,7 @@ const isYearOnYear = (quantity: MeasuredQuantity) => quantity.marks.some((mark) 
 
 /** Whether the time in force was said in the quantity's own words. */
 function isSaidHere(quantity: MeasuredQuantity, state: TimeState): boolean {
-  return state.span !== null && state.span.start >= (quantity.lead.at[0] ?? 0)
+  return state.span !== null && state.span.start >= (quantity.lead.first ?? 0)
 }
 
 function isChange(quantity: MeasuredQuantity): boolean {

@@ -12,19 +12,20 @@ interface Topic {
   readonly opensList: boolean
 }
 
-/** Stage 6. Gives each quantity its period and its status; times and status words reach over the clauses that follow. */
-export function dateQuantities(
+/**
+ * Stage 6. Gives each quantity its period and its status; times and status words reach over the clauses that follow,
+ * so the sentences of a text are given in reading order.
+ */
+export function dater(
   outline: Outline,
-  sentences: readonly Sentence[],
-  quantities: readonly (readonly MeasuredQuantity[])[],
-): readonly (readonly DatedQuantity[])[] {
+): (sentence: Sentence, quantities: readonly MeasuredQuantity[]) => readonly DatedQuantity[] {
   const { report } = outline
   const reviewYear = report.reviewYear ?? 0
   const thisYear = report.delivered ? Number(report.delivered.slice(0, 4)) : (report.year ?? 0)
   let topic: Topic | null = null
   let lastSign = ''
   let long: { state: TimeState; section: Sentence['section'] } | null = null
-  return sentences.map((sentence, i) => {
+  return (sentence, quantities) => {
     const frame: TimeFrame = {
       thisYear: Math.min(thisYear, report.year ?? thisYear),
       reviewYear,
@@ -38,7 +39,7 @@ export function dateQuantities(
     const result = dateSentence(
       outline,
       sentence,
-      quantities[i] ?? [],
+      quantities,
       frame,
       inherited?.state ?? (long?.section === sentence.section ? long.state : sectionState(frame)),
     )
@@ -50,7 +51,7 @@ export function dateQuantities(
       ? { paragraph: sentence.paragraph, state: result.topic, opensList }
       : inherited && { ...inherited, paragraph: sentence.paragraph, opensList: inherited.opensList || opensList }
     return result.quantities
-  })
+  }
 }
 
 /** 五年来 in a section on one year and five; 十年来 in it is said in passing. */

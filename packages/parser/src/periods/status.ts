@@ -1,6 +1,5 @@
 import type { Status } from '@biaochi/schema'
 import type { Found, MeasuredQuantity, Outline, Sentence, Span } from '../document.js'
-import { spanOf } from '../measures/words.js'
 import { prefixFinder } from '../rule.js'
 import { type StatusMeaning, statusWords, targetMet } from './status-words.data.js'
 import type { TimeFrame } from './time.js'
@@ -62,12 +61,12 @@ export function statusOf(
     return { value: 'target', ground: 'assumed', rule: 'status.year-ahead', span: null }
   }
   // 增长目标定为6%: the word of aim stands with the figure itself
-  const isOwnWord = status?.value === 'target' && status.span.start >= (quantity.lead.at[0] ?? 0)
+  const isOwnWord = status?.value === 'target' && status.span.start >= (quantity.lead.first ?? 0)
   const isAim =
     isOwnWord ||
     (aimBefore.test(quantity.lead.text) && !aimMet.test(quantity.lead.text)) ||
     aimAfter.test(quantity.tail.text)
-  if (isAim) return { value: 'target', ground: 'stated', rule: 'status.aim-of-year', span: spanOf(quantity.lead) }
+  if (isAim) return { value: 'target', ground: 'stated', rule: 'status.aim-of-year', span: quantity.lead.span }
   const after = /^[^，。；]{0,4}（(预计|快报|初步)/.exec(outline.normalised.text.slice(quantity.end, quantity.end + 8))
   if (after)
     return {
@@ -77,7 +76,7 @@ export function statusOf(
       span: { start: quantity.end, end: quantity.end + after[0].length },
     }
   if (status?.value === 'estimate') {
-    const isInLead = status.span.start >= (quantity.lead.at[0] ?? 0)
+    const isInLead = status.span.start >= (quantity.lead.first ?? 0)
     return { value: 'estimate', ground: isInLead ? 'stated' : 'inherited', rule: status.rule, span: status.span }
   }
   return { value: 'actual', ground: 'assumed', rule: `section.${frame.section.role}`, span: null }

@@ -69,8 +69,8 @@ export class TimeReader {
   }
 
   private isInLead(found: TimeFound, quantity: MeasuredQuantity | null): boolean {
-    const last = quantity?.subject.at.at(-1)
-    return last !== undefined ? found.start > last : found.start >= (quantity?.lead.at[0] ?? 0)
+    const last = quantity?.subject.last
+    return last !== undefined ? found.start > last : found.start >= (quantity?.lead.first ?? 0)
   }
 
   /** What the next sentence of the paragraph inherits: the time that this one began with and kept. */

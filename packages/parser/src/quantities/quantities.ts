@@ -47,38 +47,35 @@ function currencyBefore(text: string, at: number): { readonly text: string; read
 
 const homes = /(?:危房|家庭|困难户|农户|贫困户|搬迁|住房|庭院|居民|低保|棚户|小区|住户|户籍|困难群众|改厕|厕所)/
 
-/** Stage 4. Finds the quantity expressions of each sentence, and the numbers that are none, with the reason. */
+/** Stage 4. Finds the quantity expressions of a sentence, and the numbers that are none, with the reason. */
 export function findQuantities(
   text: string,
-  sentences: readonly Sentence[],
-): { readonly quantities: readonly (readonly Quantity[])[]; readonly refusals: readonly Refusal[] } {
+  sentence: Sentence,
+): { readonly quantities: readonly Quantity[]; readonly refusals: readonly Refusal[] } {
   const refusals: Refusal[] = []
-  const quantities = sentences.map((sentence) => {
-    const found: Quantity[] = []
-    let i = sentence.start
-    while (i < sentence.end) {
-      if (!mayStart.test(text.charAt(i))) {
-        i++
-        continue
-      }
-      const scan = readAt(text, i)
-      if (!scan) {
-        i++
-        continue
-      }
-      if (scan.refusal && isNumberLike(text, scan.refusal)) refusals.push(scan.refusal)
-      for (const quantity of scan.quantities) {
-        if (isThreshold(text, quantity))
-          refusals.push({ start: quantity.start, end: quantity.end, rule: 'never.threshold' })
-        else if (isQuoted(text, quantity))
-          refusals.push({ start: quantity.start, end: quantity.end, rule: 'never.quoted' })
-        else found.push(quantity)
-      }
-      i = Math.max(scan.end, i + 1)
+  const found: Quantity[] = []
+  let i = sentence.start
+  while (i < sentence.end) {
+    if (!mayStart.test(text.charAt(i))) {
+      i++
+      continue
     }
-    return settleUnits(text, sentence, found, refusals)
-  })
-  return { quantities, refusals }
+    const scan = readAt(text, i)
+    if (!scan) {
+      i++
+      continue
+    }
+    if (scan.refusal && isNumberLike(text, scan.refusal)) refusals.push(scan.refusal)
+    for (const quantity of scan.quantities) {
+      if (isThreshold(text, quantity))
+        refusals.push({ start: quantity.start, end: quantity.end, rule: 'never.threshold' })
+      else if (isQuoted(text, quantity))
+        refusals.push({ start: quantity.start, end: quantity.end, rule: 'never.quoted' })
+      else found.push(quantity)
+    }
+    i = Math.max(scan.end, i + 1)
+  }
+  return { quantities: settleUnits(text, sentence, found, refusals), refusals }
 }
 
 /** 一 in 一般 or 统一 is no number that a reader would miss. */
