@@ -3,10 +3,11 @@
  *
  *   npm run docs      after a change of the catalogue, or after `npm run eval`
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { accuracyTable } from './eval.mjs'
+import { accuracyTable, readAccuracy } from './accuracy.mjs'
+import { builtSchema } from './built.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const read = (path) => readFileSync(join(root, path), 'utf8')
@@ -45,12 +46,9 @@ export function filled(text, name, content) {
 
 /** Every generated document with its text, by path. Needs the schema to be built. */
 export async function generatedDocuments() {
-  const path = join(root, 'packages/schema/dist/index.js')
-  if (!existsSync(path)) throw new Error('the schema is not built: run `npm run build` first')
-  const schema = await import(pathToFileURL(path).href)
-  const accuracy = JSON.parse(read('docs/accuracy.json'))
+  const accuracy = readAccuracy().sets
   return {
-    'docs/catalogue.md': catalogueDocument(schema),
+    'docs/catalogue.md': catalogueDocument(await builtSchema()),
     'README.md': filled(read('README.md'), 'accuracy', accuracyTable(accuracy)),
     'README.zh-CN.md': filled(read('README.zh-CN.md'), 'accuracy', accuracyTable(accuracy, 'zh')),
   }

@@ -1,21 +1,34 @@
 /**
  * Scores the built parser on every gold set at hand and writes docs/accuracy.json and docs/accuracy.md.
  *
- *   npm run eval [-- --errors] [-- --json]
+ *   npm run eval [-- --errors] [--json] [--record]
+ *
+ * --errors prints every error rather than the worst; --json prints the figures only; --record keeps them as those of
+ * this version of the parser in docs/accuracy-history.json.
  */
-import { existsSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
-import { goldSets, setCount } from './gold-sets.mjs'
-import { score } from './score.mjs'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { questions, writeAccuracy } from './accuracy.mjs'
+import { builtParser, builtSchema } from './built.mjs'
+import { everySet, goldSets } from './gold-sets.mjs'
+import { errorLine, score } from './score.mjs'
+import { worstErrors } from './worst-errors.mjs'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
-const questions = ['quantity', 'tuple', 'labelled', 'panel']
+const within = (ranges) => (row) => !ranges || ranges.some(([start, end]) => row.start >= start && row.start < end)
 
-/** Parses every text of a set; the texts go in as a reader of the command line would pass them, with no option. */
-export function scoreSet(set, parse) {
-  return score(set.files.map(({ name, text, gold }) => ({ name, gold, found: parse(text).observations })))
+/**
+ * What `biaochi parse --format jsonl` prints for a file of a set: its text goes in as a reader of the command line would
+ * pass it, with no option; of a text that is annotated in parts, the rows that start in these parts.
+ */
+export async function builtReader() {
+  const { parse } = await builtParser()
+  const { toRecord } = await builtSchema()
+  return ({ text, ranges }) => parse(text).observations.map(toRecord).filter(within(ranges))
 }
+
+/** Scores of a set, see `score`. */
+export const scoreSet = (set, read) =>
+  score(set.files.map((file) => ({ name: file.name, gold: file.gold, found: read(file) })))
 
 /** A rate as a percent with one decimal: 0.9512 -> 95.1 */
 export const percent = (part) => Math.round(part * 1000) / 10
@@ -38,13 +51,6 @@ export function summary(set, { scores, accuracy }) {
     ),
     attributes: Object.fromEntries(Object.entries(accuracy).map(([field, part]) => [field, percent(part)])),
   }
-}
-
-/** The parser as built, or an error that says how to build it. */
-export async function builtParser() {
-  const path = join(root, 'packages/parser/dist/index.js')
-  if (!existsSync(path)) throw new Error('the parser is not built: run `npm run build` first')
-  return (await import(pathToFileURL(path).href)).parse
 }
 
 const cell = (text, width) => String(text).padStart(width)
@@ -72,64 +78,28 @@ function print(results) {
     )
 }
 
-const headings = { en: ['set', 'texts', 'figures'], zh: ['文本', '篇数', '数字'] }
-
-/** The table of docs/accuracy.md, which the readmes repeat: F1 by set and question. */
-export function accuracyTable(sets, lang = 'en') {
-  const rows = sets.map(({ title, titleZh, texts, observations, scores }) => [
-    lang === 'zh' ? titleZh : title,
-    texts,
-    observations,
-    ...questions.map((name) => scores[name].f1.toFixed(1)),
-  ])
-  const rule = ['---', ...Array(2 + questions.length).fill('---:')]
-  return [[...headings[lang], ...questions], rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
-}
-
-const document = (sets) => `# Measured accuracy
-
-Written by \`npm run eval\`; do not edit. F1 in percent, over all figures of a set.
-
-${accuracyTable(sets)}
-
-- **quantity**: the figure is found, with the right value and unit. **tuple**: also measure, bound, period and status.
-  **labelled**: also the words it is about. **panel**: figures of catalogue indicators only, also the right indicator.
-- The digests were written for this project and were used while the rules were made, so their figures say how well the
-  rules fit what they were made on, not how well they do on a text never seen. The same holds for the reports and
-  excerpts, which are public documents and not part of this repository.
-- The sentences of a digest are plainer than those of a report.
-
-## Attributes of figures that were found
-
-| set | ${Object.keys(sets[0].attributes).join(' | ')} |
-| --- | ${Object.keys(sets[0].attributes)
-  .map(() => '---:')
-  .join(' | ')} |
-${sets
-  .map(
-    ({ title, attributes }) =>
-      `| ${title} | ${Object.values(attributes)
-        .map((rate) => rate.toFixed(1))
-        .join(' | ')} |`,
-  )
-  .join('\n')}
-`
-
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const flag = (name) => process.argv.includes(`--${name}`)
-  const parse = await builtParser().catch((error) => {
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const boolean = { type: 'boolean', default: false }
+  const { values: flag } = parseArgs({ options: { errors: boolean, json: boolean, record: boolean } })
+  const read = await builtReader().catch((error) => {
     console.error(error.message)
     process.exit(1)
   })
-  const results = goldSets().map((set) => {
-    const result = scoreSet(set, parse)
-    if (flag('errors')) for (const line of result.errors) console.log(line)
-    return summary(set, result)
-  })
-  if (flag('json')) console.log(JSON.stringify(results))
-  else print(results)
-  if (results.length === setCount) {
-    writeFileSync(join(root, 'docs/accuracy.json'), `${JSON.stringify(results, null, 2)}\n`)
-    writeFileSync(join(root, 'docs/accuracy.md'), document(results))
-  } else console.error('docs/accuracy.* are left as they are: ../shared/gold is not there')
+  const { parserVersion: version } = await builtParser()
+  const results = goldSets().map((set) => ({ set, result: scoreSet(set, read) }))
+  const sets = results.map(({ set, result }) => summary(set, result))
+  if (flag.json) console.log(JSON.stringify(sets))
+  else {
+    for (const { set, result } of results) {
+      if (result.errors.length === 0) continue
+      console.log(`${set.title}: ${flag.errors ? 'all' : 'the worst of'} ${result.errors.length} errors`)
+      for (const line of flag.errors ? result.errors.map(errorLine) : worstErrors(result.errors, errorLine))
+        console.log(line)
+      console.log()
+    }
+    print(sets)
+  }
+  if (everySet)
+    writeAccuracy({ version, sets }, { record: flag.record ? new Date().toISOString().slice(0, 10) : undefined })
+  else console.error('docs/accuracy.* are left as they are: ../shared is not there')
 }

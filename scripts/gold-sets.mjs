@@ -5,13 +5,14 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const shared = join(root, '..', 'shared')
 
+/** Annotations of ../shared, with the folders in which a text of the same name may lie. */
 const outside = {
   gold: join(shared, 'gold'),
   texts: [join(shared, 'reports'), join(shared, 'reports/excerpts')],
   bundled: false,
 }
 
-/** Annotated texts: the folder of the annotations, the folders in which a text of the same name may lie, and which are meant. */
+/** Annotated texts: the folder of the annotations, the folders of the texts, and which of the annotations are meant. */
 const sets = [
   {
     id: 'digests',
@@ -43,10 +44,19 @@ const sets = [
     ...outside,
     has: (name) => name !== 'jinan-2023' && name !== 'national-2023',
   },
+  {
+    id: 'reports',
+    title: 'parts of full reports',
+    titleZh: '报告全文中的片段',
+    gold: join(root, 'data/gold-reports'),
+    texts: [join(shared, 'reports')],
+    bundled: false,
+    has: () => true,
+  },
 ]
 
-/** How many sets there are where ../shared is at hand. */
-export const setCount = sets.length
+/** Whether the texts of ../shared are at hand, and with them every set. */
+export const everySet = existsSync(outside.gold) && existsSync(join(shared, 'reports'))
 
 const readRows = (path) =>
   readFileSync(path, 'utf8')
@@ -54,33 +64,43 @@ const readRows = (path) =>
     .filter((line) => line.trim() !== '')
     .map((line) => JSON.parse(line))
 
-function textOf(name, folders) {
+/** Which file was annotated, and which stretches of it, where a set says so in its ranges.json: `{ name: { text, ranges } }`. */
+function rangesOf(gold) {
+  const path = join(gold, 'ranges.json')
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {}
+}
+
+function textOf(name, files, folders) {
   for (const folder of folders)
-    for (const ending of ['md', 'txt']) {
-      const path = join(folder, `${name}.${ending}`)
+    for (const file of files) {
+      const path = join(folder, file)
       if (existsSync(path)) return readFileSync(path, 'utf8')
     }
   throw new Error(`no text for the annotations ${name}.jsonl in ${folders.join(', ')}`)
 }
 
 /**
- * The gold sets at hand: the bundled digests always, those of ../shared where it is there.
- * Each is `{ id, title, titleZh, bundled, files: [{ name, text, gold }] }`.
+ * The gold sets at hand: the bundled digests always, the others where ../shared is there.
+ * Each is `{ id, title, titleZh, bundled, files: [{ name, text, gold, ranges }] }`; where a text is annotated in parts,
+ * `ranges` are these parts as `[[start, end]]`, otherwise it is undefined.
  */
 export function goldSets() {
   return sets
-    .filter(({ gold }) => existsSync(gold))
-    .map(({ id, title, titleZh, gold, texts, bundled, has }) => ({
-      id,
-      title,
-      titleZh,
-      bundled,
-      files: readdirSync(gold)
+    .filter(({ gold, texts }) => existsSync(gold) && existsSync(texts[0]))
+    .map(({ id, title, titleZh, gold, texts, bundled, has }) => {
+      const parts = rangesOf(gold)
+      const files = readdirSync(gold)
         .filter((file) => file.endsWith('.jsonl') && has(basename(file, '.jsonl')))
         .sort()
         .map((file) => {
           const name = basename(file, '.jsonl')
-          return { name, text: textOf(name, texts), gold: readRows(join(gold, file)) }
-        }),
-    }))
+          const { text, ranges } = parts[name] ?? {}
+          const rows = readRows(join(gold, file))
+          const stray = ranges && rows.find(({ start }) => !ranges.some(([from, to]) => start >= from && start < to))
+          if (stray) throw new Error(`${file}: the annotation at ${stray.start} lies outside the ranges of ranges.json`)
+          return { name, text: textOf(name, text ? [text] : [`${name}.md`, `${name}.txt`], texts), gold: rows, ranges }
+        })
+      return { id, title, titleZh, bundled, files }
+    })
+    .filter(({ files }) => files.length > 0)
 }

@@ -75,29 +75,37 @@ function paired(gold, found, test) {
 
 const rate = (part, whole) => (whole === 0 ? 1 : part / whole)
 
-/** Errors of one file, one line each: `name start text「label」 field: gold …, got …`. */
-function errorLines(name, gold, { pairs, free }) {
-  const lines = []
-  for (const [row, found] of pairs) {
-    const at = `${name} ${row.start} ${row.text}「${row.label}」`
-    for (const field of attributes)
-      if ((row[field] ?? null) !== (found[field] ?? null))
-        lines.push(`${at} ${field}: gold ${row[field]}, got ${found[field]}`)
-    if (!labelMatches(row.label, found.label)) lines.push(`${at} label: got ${found.label}`)
-  }
+/** What is wrong in one file: `{ name, start, text, label, field, gold, got }`, `field` an attribute, label, missed or spurious. */
+function errorsOf(name, gold, { pairs, free }) {
+  const at = ({ start, text, label }) => ({ name, start, text, label })
+  const amount = ({ value, upper, unit }) => [value, upper, unit].filter((part) => part != null).join(' ')
   const matched = new Set(pairs.map(([row]) => row))
+  const errors = pairs.flatMap(([row, found]) => [
+    ...attributes
+      .filter((field) => (row[field] ?? null) !== (found[field] ?? null))
+      .map((field) => ({ ...at(row), field, gold: row[field] ?? null, got: found[field] ?? null })),
+    ...(labelMatches(row.label, found.label)
+      ? []
+      : [{ ...at(row), field: 'label', gold: row.label, got: found.label }]),
+  ])
   for (const row of gold)
-    if (!matched.has(row))
-      lines.push(`${name} ${row.start} ${row.text}「${row.label}」 missed (${row.value} ${row.unit})`)
-  for (const row of free)
-    lines.push(`${name} ${row.start} ${row.text}「${row.label}」 spurious (${row.value} ${row.unit})`)
-  return lines
+    if (!matched.has(row)) errors.push({ ...at(row), field: 'missed', gold: amount(row), got: null })
+  for (const row of free) errors.push({ ...at(row), field: 'spurious', gold: null, got: amount(row) })
+  return errors
+}
+
+/** One error in a line. */
+export function errorLine({ name, start, text, label, field, gold, got }) {
+  const about = `${name} ${start} ${text}「${label}」`
+  if (field === 'missed') return `${about} missed (${gold})`
+  if (field === 'spurious') return `${about} spurious (${got})`
+  return field === 'label' ? `${about} label: got ${got}` : `${about} ${field}: gold ${gold}, got ${got}`
 }
 
 /**
  * Scores many files. `files` is a list of `{ name, gold, found }`, rows in the record's form.
  * Returns `{ scores, accuracy, errors }`: for each question `{ precision, recall, f1, gold, pred }` (rates from 0 to 1,
- * counts of rows), for each attribute its accuracy over matched quantities, and one line for each error.
+ * counts of rows), for each attribute its accuracy over matched quantities, and the errors.
  */
 export function score(files) {
   const totals = Object.fromEntries(Object.keys(questions).map((name) => [name, { hit: 0, gold: 0, pred: 0 }]))
@@ -121,7 +129,7 @@ export function score(files) {
     matched += matches.pairs.length
     for (const [row, other] of matches.pairs)
       for (const field of attributes) if ((row[field] ?? null) === (other[field] ?? null)) right[field] += 1
-    errors.push(...errorLines(name, gold, matches))
+    errors.push(...errorsOf(name, gold, matches))
   }
   const scores = Object.fromEntries(
     Object.entries(totals).map(([question, { hit, gold, pred }]) => {

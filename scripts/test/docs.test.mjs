@@ -3,8 +3,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { accuracyDocument, readAccuracy, readHistory, readSample } from '../accuracy.mjs'
+import { builtParser } from '../built.mjs'
 import { filled, generatedDocuments } from '../docs.mjs'
-import { builtParser, scoreSet, summary } from '../eval.mjs'
+import { builtReader, scoreSet, summary } from '../eval.mjs'
 import { goldSets } from '../gold-sets.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -74,7 +76,7 @@ describe('the command line in the documents', () => {
 
 describe('the sentence that stands for all of it', () => {
   it('is understood as two estimates, also where nobody says which year it is', async () => {
-    const parse = await builtParser()
+    const { parse } = await builtParser()
     for (const options of [{}, { region: '370100', year: 2023 }]) {
       const { observations } = parse('预计全年完成进出口2190亿元、同比增长15%左右', options)
       expect(
@@ -117,10 +119,10 @@ describe('generated documents', () => {
 
 describe('docs/accuracy.json', () => {
   it('says what is measured, within half a point', async () => {
-    const parse = await builtParser()
-    const written = Object.fromEntries(JSON.parse(read('docs/accuracy.json')).map((set) => [set.id, set]))
+    const reader = await builtReader()
+    const written = Object.fromEntries(readAccuracy().sets.map((set) => [set.id, set]))
     for (const set of goldSets()) {
-      const measured = summary(set, scoreSet(set, parse))
+      const measured = summary(set, scoreSet(set, reader))
       expect(written[set.id]?.observations, set.id).toBe(measured.observations)
       for (const [question, { f1 }] of Object.entries(measured.scores))
         expect(
@@ -129,4 +131,12 @@ describe('docs/accuracy.json', () => {
         ).toBeLessThanOrEqual(0.5)
     }
   })
+})
+
+describe('docs/accuracy.md', () => {
+  it('is what the files beside it say', () =>
+    expect(
+      accuracyDocument(readAccuracy(), readHistory(), readSample()) === read('docs/accuracy.md'),
+      'run: npm run eval',
+    ).toBe(true))
 })

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { builtParser, percent, scoreSet } from '../eval.mjs'
+import { builtReader, percent, scoreSet } from '../eval.mjs'
 import { goldSets } from '../gold-sets.mjs'
-import { labelMatches, score } from '../score.mjs'
+import { errorLine, labelMatches, score } from '../score.mjs'
 
 const row = (fields) => ({
   start: 0,
@@ -57,7 +57,10 @@ describe('score', () => {
       { name: 'a', gold: [row({}), growth], found: [row({}), row({ start: 20, end: 23 })] },
     ])
     expect(scores.quantity).toEqual({ precision: 0.5, recall: 0.5, f1: 0.5, gold: 2, pred: 2 })
-    expect(errors).toEqual(['a 10 15%「进出口」 missed (15 %)', 'a 20 2190亿元「进出口」 spurious (219000000000 CNY)'])
+    expect(errors.map(errorLine)).toEqual([
+      'a 10 15%「进出口」 missed (15 %)',
+      'a 20 2190亿元「进出口」 spurious (219000000000 CNY)',
+    ])
   })
 
   it('neither rewards nor punishes optional rows', () => {
@@ -84,7 +87,7 @@ describe('score', () => {
 const peer = fileURLToPath(new URL('../../../shared/score.mjs', import.meta.url))
 describe.skipIf(!existsSync(peer))('beside ../shared/score.mjs (skipped where that file is absent)', () => {
   it('agrees on every set at hand', async () => {
-    const parse = await builtParser()
+    const read = await builtReader()
     const folder = mkdtempSync(join(tmpdir(), 'biaochi-score-'))
     try {
       for (const set of goldSets()) {
@@ -92,13 +95,13 @@ describe.skipIf(!existsSync(peer))('beside ../shared/score.mjs (skipped where th
           mkdirSync(join(folder, set.id, kind), { recursive: true })
           writeFileSync(join(folder, set.id, kind, `${name}.jsonl`), rows.map((one) => JSON.stringify(one)).join('\n'))
         }
-        for (const { name, text, gold } of set.files) {
-          write('gold', name, gold)
-          write('found', name, parse(text).observations)
+        for (const file of set.files) {
+          write('gold', file.name, file.gold)
+          write('found', file.name, read(file))
         }
         const args = [peer, join(folder, set.id, 'gold'), join(folder, set.id, 'found'), '--json']
         const theirs = JSON.parse(spawnSync(process.execPath, args, { encoding: 'utf8' }).stdout)
-        const { scores, accuracy } = scoreSet(set, parse)
+        const { scores, accuracy } = scoreSet(set, read)
         expect({ scores, accuracy }, set.id).toEqual(theirs)
       }
     } finally {

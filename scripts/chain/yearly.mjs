@@ -1,0 +1,57 @@
+import { chosenClaim } from './claim.mjs'
+
+/**
+ * What is chained, and how far the level read may lie from the one computed, as parts of it. Levels of gdp are nominal
+ * and growth is real, so prices may lift the level above.
+ */
+export const chained = [
+  { indicator: 'gdp', below: 0.05, above: 0.15 },
+  { indicator: 'budget_revenue', below: 0.05, above: 0.05 },
+]
+
+/** The level and the growth that one report gives for its review year. */
+function told({ observations, code, year }, indicator) {
+  const about = { indicator, year: year - 1, code }
+  return {
+    level: chosenClaim(observations, { ...about, measure: 'level', unit: 'CNY' }),
+    growth: chosenClaim(observations, { ...about, measure: 'growth', unit: '%' }),
+  }
+}
+
+/**
+ * The yearly chain of one indicator: for each pair of reports of one place and successive years, whether the level of
+ * year t is what the level of t−1 and the growth of t make it. A year's figures come from the report of the year after.
+ *
+ * @param parsed `[{ name, place, code, year, observations }]`, `year` being the report's by its file name
+ * @returns `{ reports, pairs, sound, unread, exceptions }`: how many pairs of reports there are, in how many both levels
+ *   and the growth are read, how many of these hold, names of reports that lack a level or growth, and the rest as
+ *   `{ name, year, off, before, growth, now }`, `off` being the level read over the one computed, less 1
+ */
+export function yearlyChain(parsed, { indicator, below, above }) {
+  const at = new Map(parsed.map((report) => [`${report.place} ${report.year}`, report]))
+  const chain = { reports: 0, pairs: 0, sound: 0, unread: [], exceptions: [] }
+  for (const report of parsed) {
+    const earlier = at.get(`${report.place} ${report.year - 1}`)
+    const { level: now, growth } = told(report, indicator)
+    const missing = [now ? [] : 'level', growth ? [] : 'growth'].flat()
+    if (missing.length > 0) chain.unread.push({ name: report.name, missing })
+    if (!earlier) continue
+    chain.reports += 1
+    const { level: before } = told(earlier, indicator)
+    if (!before || !now || !growth) continue
+    chain.pairs += 1
+    const off = now.value / (before.value * (1 + growth.value / 100)) - 1
+    if (off >= -below && off <= above) chain.sound += 1
+    else
+      chain.exceptions.push({
+        name: report.name,
+        earlier: earlier.name,
+        year: report.year - 1,
+        off,
+        before,
+        growth,
+        now,
+      })
+  }
+  return chain
+}
