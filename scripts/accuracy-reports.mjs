@@ -13,8 +13,13 @@ Exceptions: ${list.length === 0 ? 'none' : list.join(', ')}.`
 }
 
 /** The section of docs/accuracy.md on texts that nobody annotated. */
-export function fullReportsSection({ reports, whole, wanting, observations, rejected, gdp, chains }) {
-  const lacks = wanting.map(({ name, lacks }) => `- \`${name}\`: ${lacks.join('; ')}`)
+export function fullReportsSection({ reports, whole, wanting, misnamed, observations, rejected, gdp, chains }) {
+  const lacks = [
+    ...wanting.map(({ name, lacks }) => `- \`${name}\`: ${lacks.join('; ')}`),
+    ...misnamed.map(
+      ({ name, year }) => `- \`${name}\` is misnamed: by the day of delivery in its text the report for ${year}`,
+    ),
+  ]
   return `## Full reports
 
 ${reports} full reports, of the State Council from 1979 on, of twelve provinces and municipalities from 1998 on, and one of a
@@ -23,11 +28,13 @@ asked without annotations; \`npm run chain\` prints each exception with its sent
 
 ### Read whole
 
-Without an exception, with the region and report year that the file name says, a review and a plan: **${whole} of ${reports}**.
+Without an exception, with a review and a plan, the region that the file name says, and the report year that the day of
+delivery in the text says, or where it is not dated the file name: **${whole} of ${reports}**.
 ${lacks.length === 0 ? '' : `\n${lacks.join('\n')}\n`}
 ### Gross domestic product
 
-A level or growth of the region's own gdp for the review year: **${gdp.review} of ${reports}** (${percent(gdp.review, reports)}).
+A level or growth of the region's own gdp: in **${reports - gdp.none.length} of ${reports}** (${percent(reports - gdp.none.length, reports)}), for the review year in
+${gdp.review} (${percent(gdp.review, reports)}).
 
 - For other years only: ${names(gdp.other)}.
 - None: ${names(gdp.none)}.

@@ -11,40 +11,38 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { writeAccuracy } from './accuracy.mjs'
 import { builtParser, builtSchema } from './built.mjs'
-import { gdpTold, lacking } from './chain/completeness.mjs'
+import { gdpTold, lacking, properYear } from './chain/completeness.mjs'
 import { fullReports } from './chain/full-reports.mjs'
 import { inContext, sample } from './chain/sample.mjs'
 import { chained, yearlyChain } from './chain/yearly.mjs'
 
 const sampleSize = 200
 
-/** A file with what it was parsed to, or with what was thrown. */
+/** A file with what it was parsed to and what that lacks, or with what was thrown; its year is the proper one. */
 function read(file, parse) {
   try {
-    return { ...file, ...parse(file.text) }
+    const result = parse(file.text)
+    return { ...file, ...result, lacks: lacking(result.report, file), year: properYear(result.report, file) }
   } catch (error) {
-    return { ...file, thrown: String(error?.message ?? error) }
+    return { ...file, lacks: [`throws ${error?.message ?? error}`] }
   }
 }
+
+const isProvince = ({ code }) => code.endsWith('0000') && code !== '100000'
 
 /** Everything that is asked of the full reports: files parsed, what they lack, gdp told, the yearly chains. */
 export function examine(files, parse) {
   const all = files.map((file) => read(file, parse))
-  const parsed = all.filter(({ thrown }) => thrown === undefined)
+  const parsed = all.filter(({ report }) => report !== undefined)
   return {
     parsed,
     reports: all.map((file) => ({
       name: file.name,
-      lacks: file.thrown === undefined ? lacking(file.report, file) : [`throws ${file.thrown}`],
-      gdp: file.thrown === undefined ? gdpTold(file.observations, file) : 'none',
+      lacks: file.lacks,
+      misnamed: file.year !== Number(file.name.slice(-4)) ? file.year : null,
+      gdp: file.report === undefined ? 'none' : gdpTold(file.observations, file),
     })),
-    chains: chained.map((link) => ({
-      ...link,
-      ...yearlyChain(
-        parsed.filter(({ code }) => code.endsWith('0000') && code !== '100000'),
-        link,
-      ),
-    })),
+    chains: chained.map((link) => ({ ...link, ...yearlyChain(parsed.filter(isProvince), link) })),
   }
 }
 
@@ -56,6 +54,9 @@ export function chainSummary({ parsed, reports, chains }) {
     reports: reports.length,
     whole: reports.length - wanting.length,
     wanting: wanting.map(({ name, lacks }) => ({ name, lacks })),
+    misnamed: reports
+      .filter(({ misnamed }) => misnamed !== null)
+      .map(({ name, misnamed }) => ({ name, year: misnamed })),
     observations: parsed.reduce((sum, { observations }) => sum + observations.length, 0),
     rejected: parsed.reduce((sum, { rejected }) => sum + rejected.length, 0),
     gdp: { review: namesOf('review').length, other: namesOf('other'), none: namesOf('none') },
@@ -93,7 +94,10 @@ function print({ parsed, reports, chains }, summary) {
   const byName = new Map(parsed.map((file) => [file.name, file]))
   console.log(`== read whole: ${share(summary.whole, summary.reports)}`)
   for (const { name, lacks } of summary.wanting) console.log(`${name}: ${lacks.join('; ')}`)
-  console.log(`\n== gdp told for the review year: ${share(summary.gdp.review, summary.reports)}`)
+  for (const { name, year } of summary.misnamed) console.log(`${name}: by its date the report for ${year}`)
+  const { review, none } = summary.gdp
+  const told = share(summary.reports - none.length, summary.reports)
+  console.log(`\n== gdp told: ${told}; for the review year: ${share(review, summary.reports)}`)
   for (const { name, gdp } of reports)
     if (gdp !== 'review') console.log(`${name}: ${gdp === 'other' ? 'for other years only' : 'none'}`)
   for (const chain of chains) printChain(chain, byName)

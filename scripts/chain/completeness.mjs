@@ -1,21 +1,25 @@
 /** A section of one of these roles that holds text. */
 const holds = (report, roles) => report.sections.some(({ role, start, end }) => roles.includes(role) && end > start)
 
-/** A report delivered in November or December sets the plan of the year after the one it is named by. */
-const lateInYear = ({ delivered, year }, file) =>
-  year === file.year + 1 &&
-  delivered !== null &&
-  delivered.startsWith(String(file.year)) &&
-  delivered.slice(5, 7) >= '11'
+/**
+ * The year whose plan a report sets: by the day of delivery that its text tells (in November and December the next year),
+ * for a file may be misnamed; by the file name where the text is not dated.
+ */
+export function properYear({ delivered }, file) {
+  if (delivered === null) return file.year
+  const [year, month] = delivered.split('-').map(Number)
+  return month >= 11 ? year + 1 : year
+}
 
-/** What is wanting in a parsed report beside its file name: a list of reasons, empty where all is found and agrees. */
+/** What is wanting in a parsed report: a list of reasons, empty where all is found and agrees with its file name and date. */
 export function lacking(report, file) {
   const reasons = []
   if (report.region === null) reasons.push('no region')
   else if (report.region !== file.code) reasons.push(`region ${report.region}, the file name says ${file.code}`)
+  const year = properYear(report, file)
   if (report.year === null) reasons.push('no report year')
-  else if (report.year !== file.year && !lateInYear(report, file))
-    reasons.push(`report year ${report.year}, the file name says ${file.year}`)
+  else if (report.year !== year)
+    reasons.push(`report year ${report.year}, the ${report.delivered ? 'day of delivery' : 'file name'} says ${year}`)
   if (!holds(report, ['review', 'review-long'])) reasons.push('no review section')
   if (!holds(report, ['plan', 'plan-long'])) reasons.push('no plan section')
   return reasons
@@ -24,13 +28,13 @@ export function lacking(report, file) {
 const figures = ['level', 'growth']
 
 /**
- * Whether a report tells the gross domestic product of its own region: `review` where a level or growth stands for the
- * review year as the file name has it, `other` where one stands for any other time, else `none`.
+ * Whether a report tells the gross domestic product of its own region: `review` where a level or growth stands for
+ * the year before `year`, `other` where one stands for any other time, else `none`.
  */
-export function gdpTold(observations, file) {
+export function gdpTold(observations, { code, year }) {
   const told = observations.filter(
-    ({ indicator, measure, region }) => indicator === 'gdp' && figures.includes(measure) && region === file.code,
+    ({ indicator, measure, region }) => indicator === 'gdp' && figures.includes(measure) && region === code,
   )
-  if (told.some(({ period, status }) => period === String(file.year - 1) && status !== 'target')) return 'review'
+  if (told.some(({ period, status }) => period === String(year - 1) && status !== 'target')) return 'review'
   return told.length > 0 ? 'other' : 'none'
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { chosenClaim } from '../chain/claim.mjs'
-import { gdpTold, lacking } from '../chain/completeness.mjs'
+import { gdpTold, lacking, properYear } from '../chain/completeness.mjs'
 import { named } from '../chain/full-reports.mjs'
 import { inContext, sample } from '../chain/sample.mjs'
 import { chained, yearlyChain } from '../chain/yearly.mjs'
@@ -41,7 +41,8 @@ describe('what a report lacks', () => {
     [{ region: null }, 'no region'],
     [{ region: '420000' }, 'region 420000, the file name says 430000'],
     [{ year: null }, 'no report year'],
-    [{ year: 2012 }, 'report year 2012, the file name says 2011'],
+    [{ year: 2012 }, 'report year 2012, the day of delivery says 2011'],
+    [{ year: 2012, delivered: null }, 'report year 2012, the file name says 2011'],
     [{ sections: [section('review')] }, 'no plan section'],
     [{ sections: [section('review', 0), section('plan-long')] }, 'no review section'],
   ])('%o: %s', (fields, reason) => expect(lacking(report(fields), hunan)).toEqual([reason]))
@@ -50,7 +51,18 @@ describe('what a report lacks', () => {
     expect(lacking(report({ year: 2012, delivered: '2011-11-30' }), hunan)).toEqual([])
     expect(lacking(report({ year: 2012, delivered: '2011-03-05' }), hunan)).not.toEqual([])
   })
+
+  it('trusts the date in the text over the file name', () => expect(lacking(report({}), file(2013, []))).toEqual([]))
 })
+
+it.each([
+  [null, 2011],
+  ['2011-01-20', 2011],
+  ['2010-12-29', 2011],
+  ['2010-10-29', 2010],
+])('a report delivered on %s in a file of 2011 is that for %d', (delivered, year) =>
+  expect(properYear({ delivered }, file(2011, []))).toBe(year),
+)
 
 describe('the gdp that a report tells', () => {
   it.each([
@@ -163,6 +175,7 @@ describe('full reports', () => {
       observations: 1,
       rejected: 2,
       wanting: [{ name: 'hunan-2012', lacks: ['throws no'] }],
+      misnamed: [],
       gdp: { review: 1, other: [], none: ['hunan-2012'] },
     })
     expect(summary.chains.map(({ indicator }) => indicator)).toEqual(['gdp', 'budget_revenue'])
