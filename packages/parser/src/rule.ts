@@ -21,33 +21,80 @@ export interface Surface<Means> {
   readonly rule: Rule<Means>
 }
 
-/** All surface forms of a table, longest first, so that the first that fits is the longest. */
-function surfaces<Means>(table: readonly Rule<Means>[]): readonly Surface<Means>[] {
-  return table
-    .flatMap((rule) => rule.surface.map((text) => ({ text, rule })))
-    .sort((a, b) => b.text.length - a.text.length)
+/** A node of a tree of surface forms: by the code of the next character, and the form that ends here. */
+interface Node<Means> {
+  readonly next: Map<number, Node<Means>>
+  surface: Surface<Means> | undefined
 }
 
-/** Finds the longest surface form that ends a text. Indexed by last character: time does not grow with the table. */
-export function suffixFinder<Means>(table: readonly Rule<Means>[]): (text: string) => Surface<Means> | undefined {
-  const byLast = groupBy(surfaces(table), (surface) => surface.text.charCodeAt(surface.text.length - 1))
-  return (text) => byLast.get(text.charCodeAt(text.length - 1))?.find((surface) => text.endsWith(surface.text))
+const node = <Means>(): Node<Means> => ({ next: new Map(), surface: undefined })
+
+/** A tree of the surface forms of a table, by their characters in reading order or from the last one back. */
+function treeOf<Means>(table: readonly Rule<Means>[], isFromEnd: boolean): Node<Means> {
+  const root = node<Means>()
+  for (const rule of table)
+    for (const text of rule.surface) {
+      let at = root
+      for (let i = 0; i < text.length; i++) {
+        const code = text.charCodeAt(isFromEnd ? text.length - 1 - i : i)
+        let next = at.next.get(code)
+        if (!next) {
+          next = node<Means>()
+          at.next.set(code, next)
+        }
+        at = next
+      }
+      at.surface ??= { text, rule }
+    }
+  return root
 }
 
-/** Finds the longest surface form that stands at a position of a text. Indexed by first character. */
+/** Which characters begin a form of a tree, by code: one look tells for nearly every character that none does. */
+export function firstCodes(tables: readonly (readonly { readonly surface: readonly string[] }[])[]): Uint8Array {
+  const codes = new Uint8Array(0x10000)
+  for (const table of tables)
+    for (const { surface } of table) for (const text of surface) if (text !== '') codes[text.charCodeAt(0)] = 1
+  return codes
+}
+
+/**
+ * Finds the longest surface form that ends at a place of a text (by default its end) and begins at or after `from`.
+ * Time grows with the length of the form, not with the table or the text.
+ */
+export function suffixFinder<Means>(
+  table: readonly Rule<Means>[],
+): (text: string, end?: number, from?: number) => Surface<Means> | undefined {
+  const root = treeOf(table, true)
+  return (text, end = text.length, from = 0) => {
+    let found: Surface<Means> | undefined
+    let at: Node<Means> | undefined = root
+    for (let i = end - 1; i >= from; i--) {
+      at = at.next.get(text.charCodeAt(i))
+      if (at === undefined) break
+      if (at.surface !== undefined) found = at.surface
+    }
+    return found
+  }
+}
+
+/**
+ * Finds the longest surface form that stands at a position of a text.
+ * Time grows with the length of the form, not with the table or the text.
+ */
 export function prefixFinder<Means>(
   table: readonly Rule<Means>[],
 ): (text: string, at: number) => Surface<Means> | undefined {
-  const byFirst = groupBy(surfaces(table), (surface) => surface.text.charCodeAt(0))
-  return (text, at) => byFirst.get(text.charCodeAt(at))?.find((surface) => text.startsWith(surface.text, at))
-}
-
-function groupBy<Item>(items: readonly Item[], key: (item: Item) => number): Map<number, Item[]> {
-  const groups = new Map<number, Item[]>()
-  for (const item of items) {
-    const group = groups.get(key(item))
-    if (group) group.push(item)
-    else groups.set(key(item), [item])
+  const root = treeOf(table, false)
+  const begins = firstCodes([table])
+  return (text, from) => {
+    if (begins[text.charCodeAt(from)] !== 1) return undefined
+    let found: Surface<Means> | undefined
+    let at: Node<Means> | undefined = root
+    for (let i = from; i < text.length; i++) {
+      at = at.next.get(text.charCodeAt(i))
+      if (at === undefined) break
+      if (at.surface !== undefined) found = at.surface
+    }
+    return found
   }
-  return groups
 }
