@@ -1,102 +1,125 @@
 /**
- * Times the whole parse beside a peer that reads bare numbers only, in one process and on the same text.
+ * Times the whole parse beside peers on one report, and shows how time and memory grow with the text.
  *
- *   npm run bench      prints, and writes bench/results.md
+ *   npm run bench [-- --quick]      prints, and writes bench/results.md
+ *
+ * --quick leaves out the peer that takes half a minute a call, and writes nothing.
  */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { cpus } from 'node:os'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
-import numbers from '@microsoft/recognizers-text-number'
+import { fileURLToPath } from 'node:url'
+import { inChild, inTurns, median } from './measure.mjs'
+import { readerOf, readers } from './readers.mjs'
+import { oneReport, reportOf } from './texts.mjs'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
-const built = join(root, 'packages/parser/dist/index.js')
-if (!existsSync(built)) {
-  console.error('the parser is not built: run `npm run build` first')
-  process.exit(1)
-}
-const { parse } = await import(pathToFileURL(built).href)
+const quick = process.argv.includes('--quick')
+const rounds = 15
+const warmUp = 5
+const freshProcesses = 5
+const slowCalls = 3
+const sizes = [10_000, 100_000, 1_000_000, 10_000_000]
 
-/** The bundled digests as one document: the front matter of the first, then bodies up to `length` characters. */
-function digestText(length) {
-  const folder = join(root, 'data/reports')
-  const texts = readdirSync(folder)
-    .sort()
-    .map((name) => readFileSync(join(folder, name), 'utf8'))
-  const bodies = texts.map((text, at) => (at === 0 ? text : text.replace(/^---\n[\s\S]*?\n---\n/, '')))
-  return bodies.join('\n').slice(0, length)
-}
-
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
-const readers = {
-  'Biaochi, whole parse': (text) => parse(text).observations.length,
-  'Recognizers-Text, bare numbers': (text) => numbers.recognizeNumber(text, numbers.Culture.Chinese).length,
-  'Intl.Segmenter, words': (text) => [...segmenter.segment(text)].length,
-}
-
-function once(read, text) {
-  const start = performance.now()
-  const found = read(text)
-  return { time: performance.now() - start, found }
-}
-
-/** Median and minimum in milliseconds; the readers take turns, so that a busy moment falls on all of them. */
-function measure(text, rounds = 15) {
-  const times = Object.fromEntries(Object.keys(readers).map((name) => [name, []]))
-  const found = {}
-  for (let round = -3; round < rounds; round += 1)
-    for (const [name, read] of Object.entries(readers)) {
-      const run = once(read, text)
-      found[name] = run.found
-      if (round >= 0) times[name].push(run.time)
-    }
-  return Object.entries(times).map(([name, list]) => {
-    const sorted = list.sort((a, b) => a - b)
-    return { name, median: sorted[Math.floor(sorted.length / 2)], least: sorted[0], found: found[name] }
-  })
-}
-
+const folder = mkdtempSync(join(tmpdir(), 'biaochi-bench-'))
 const lines = []
 const say = (line = '') => {
   console.log(line)
   lines.push(line)
 }
+const ms = (time) => time.toFixed(time < 1 ? 3 : time < 100 ? 2 : 0)
 
-say('# Benchmarks')
-say()
-say(
-  `Written by \`npm run bench\`; do not edit. Node ${process.versions.node}, ${cpus().length} cores; median of 15 rounds in one process, readers in turns.`,
-)
-say('The peer finds bare numbers; Biaochi finds them with unit, measure, hedge, period, status and indicator.')
-
-const texts = [['bundled digests, one after the other', digestText(20_000)]]
-for (const [title, name] of [
-  ['a work report saved from the web', 'jinan-2023.txt'],
-  ['a work report in full', 'national-2023.txt'],
-]) {
-  const path = join(root, '../shared/reports', name)
-  if (existsSync(path)) texts.push([title, readFileSync(path, 'utf8')])
+function keep(name, text) {
+  const path = join(folder, name)
+  writeFileSync(path, text)
+  return path
 }
-for (const [title, text] of texts) {
-  const results = measure(text)
-  const own = results[0]
+
+/** Warm and cold times of every reader on one text. */
+async function beside(text) {
+  const path = keep('report.txt', text)
+  const fast = readers.filter(({ slow }) => !slow)
+  const warm = inTurns(await Promise.all(fast.map(({ load }) => load())), text, { rounds, warmUp })
+  const cold = ({ id }) =>
+    median(Array.from({ length: freshProcesses }, () => inChild('first-calls.mjs', id, path, '1')[0].time))
+  const results = fast.map((reader, at) => ({ ...reader, ...warm[at], first: cold(reader) }))
+  if (quick) return results
+  for (const reader of readers.filter(({ slow }) => slow)) {
+    const [first, ...rest] = inChild('first-calls.mjs', reader.id, path, String(slowCalls))
+    const times = rest.map(({ time }) => time)
+    results.push({ ...reader, first: first.time, median: median(times), least: Math.min(...times), found: first.found })
+  }
+  return results
+}
+
+/** A ratio, with as many digits as say something. */
+const ratio = (part, whole) => (part / whole).toPrecision(3)
+
+async function peers() {
+  const { title, text } = oneReport()
+  const results = await beside(text)
+  const [own] = results
+  say(`## Beside peers: ${title}, ${text.length} characters`)
   say()
-  say(`## ${title} (${text.length} characters)`)
+  say('| reader | found | warm: median ms | least ms | over ours | cold: first call ms | over ours |')
+  say('| --- | ---: | ---: | ---: | ---: | ---: | ---: |')
+  for (const { title, found, median, least, first } of results)
+    say(
+      `| ${title} | ${found} | ${ms(median)} | ${ms(least)} | ${ratio(median, own.median)} | ${ms(first)} | ${ratio(first, own.first)} |`,
+    )
+  const numbers = results.find(({ id }) => id === 'numbers')
   say()
-  say('| reader | median ms | least ms | found | its time over Biaochi’s |')
-  say('| --- | ---: | ---: | ---: | ---: |')
-  for (const { name, median, least, found } of results)
-    say(`| ${name} | ${median.toFixed(2)} | ${least.toFixed(2)} | ${found} | ${(median / own.median).toFixed(2)} |`)
+  say(
+    `Whole parse over bare numbers: ${ratio(own.median, numbers.median)} warm, ${ratio(own.first, numbers.first)} cold (aim: 0.1).`,
+  )
+  say()
+  say(
+    `Warm: median of ${rounds} rounds in one process after ${warmUp} that are not counted, readers in turns. Cold: the first call in a`,
+  )
+  say(
+    `fresh process, its modules loaded; median of ${freshProcesses} processes. Numbers with units: ${slowCalls} calls in one fresh process,`,
+  )
+  say('the first cold, the others warm; currency, dimension, age and temperature together, which is all it has.')
 }
 
-say()
-say('## Growth with length')
-say()
-say('| characters | median ms | µs a character |')
-say('| ---: | ---: | ---: |')
-for (const length of [10_000, 20_000, 40_000, 80_000]) {
-  const text = digestText(length)
-  const times = Array.from({ length: 9 }, () => once(readers['Biaochi, whole parse'], text).time).sort((a, b) => a - b)
-  say(`| ${text.length} | ${times[4].toFixed(2)} | ${((times[4] * 1000) / text.length).toFixed(2)} |`)
+async function growth() {
+  const read = await readerOf('biaochi').load()
+  say()
+  say('## Growth with length')
+  say()
+  say('| bytes in UTF-8 | characters | found | median ms | µs a character |')
+  say('| ---: | ---: | ---: | ---: | ---: |')
+  for (const size of sizes) {
+    const text = reportOf(size)
+    const [{ median, found }] = inTurns([read], text, size < 1e6 ? { rounds, warmUp } : { rounds: 3, warmUp: 1 })
+    const each = (median * 1000) / text.length
+    say(`| ${Buffer.byteLength(text)} | ${text.length} | ${found} | ${ms(median)} | ${each.toFixed(2)} |`)
+  }
 }
-writeFileSync(join(root, 'bench/results.md'), `${lines.join('\n')}\n`)
+
+function memory() {
+  const text = reportOf(sizes.at(-1))
+  const bytes = Buffer.byteLength(text)
+  const { before, peak, found } = inChild('peak-memory.mjs', keep('long.txt', text))
+  const mega = (size) => `${(size / 1e6).toFixed(0)} MB`
+  say()
+  say('## Memory')
+  say()
+  say(
+    `${mega(bytes)} of text, ${found} observations, in a fresh process: resident ${mega(before)} before it is read, ${mega(peak)} at the peak:`,
+  )
+  say(`**${((peak - before) / bytes).toFixed(1)} times the text** (aim: under 20).`)
+}
+
+try {
+  say('# Benchmarks')
+  say()
+  say(`Written by \`npm run bench\`; do not edit. Node ${process.versions.node}, ${cpus().length} cores.`)
+  say('The peers find numbers or words; Biaochi finds figures with unit, measure, hedge, period, status and indicator.')
+  say()
+  await peers()
+  await growth()
+  memory()
+} finally {
+  rmSync(folder, { recursive: true })
+}
+if (!quick) writeFileSync(fileURLToPath(new URL('results.md', import.meta.url)), `${lines.join('\n')}\n`)
