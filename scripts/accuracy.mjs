@@ -83,8 +83,14 @@ export const readHistory = () => JSON.parse(read('accuracy-history.json'))
 /** The table of numbers that were read by hand, or null where there is none. */
 export const readSample = () => (existsSync(join(docs, 'rejected-sample.md')) ? read('rejected-sample.md') : null)
 
-/** The history with a row for this version: in the place of one that it has, else at the end. */
-export function recorded(history, { version, date, sets }) {
+/**
+ * The history with a row for this version at its end. What was recorded of a version stays, so that there is a before and
+ * an after: an error where it has a row already, unless that is to be written `again`.
+ */
+export function recorded(history, { version, date, sets }, { again = false } = {}) {
+  const at = history.findIndex((other) => other.version === version)
+  if (at >= 0 && !again)
+    throw new Error(`parser ${version} is recorded already: raise parserVersion, or add --again to write its row anew`)
   const row = {
     version,
     date,
@@ -95,16 +101,19 @@ export function recorded(history, { version, date, sets }) {
       ]),
     ),
   }
-  const at = history.findIndex((other) => other.version === version)
   return at < 0 ? [...history, row] : history.with(at, row)
 }
 
 const writeJson = (name, value) => writeFileSync(join(docs, name), `${JSON.stringify(value, null, 2)}\n`)
 
-/** Puts parts in the place of those of docs/accuracy.json, records the version where told to, writes docs/accuracy.md. */
-export function writeAccuracy(parts, { record } = {}) {
+/**
+ * Puts parts in the place of those of docs/accuracy.json and writes docs/accuracy.md. Where a day to `record` is given, the
+ * scores are kept in the history as those of this version on that day, see `recorded`.
+ */
+export function writeAccuracy(parts, { record, again } = {}) {
   const accuracy = { ...readAccuracy(), ...parts }
+  const history = record ? recorded(readHistory(), { ...accuracy, date: record }, { again }) : readHistory()
   writeJson('accuracy.json', accuracy)
-  if (record) writeJson('accuracy-history.json', recorded(readHistory(), { ...accuracy, date: record }))
-  writeFileSync(join(docs, 'accuracy.md'), accuracyDocument(accuracy, readHistory(), readSample()))
+  writeJson('accuracy-history.json', history)
+  writeFileSync(join(docs, 'accuracy.md'), accuracyDocument(accuracy, history, readSample()))
 }

@@ -1,10 +1,10 @@
 /**
  * Scores the built parser on every gold set at hand and writes docs/accuracy.json and docs/accuracy.md.
  *
- *   npm run eval [-- --errors] [--json] [--record]
+ *   npm run eval [-- --errors] [--json] [--record [--again]]
  *
  * --errors prints every error rather than the worst; --json prints the figures only; --record keeps them as those of
- * this version of the parser in docs/accuracy-history.json.
+ * this version of the parser in docs/accuracy-history.json, --again in the place of those kept before.
  */
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -80,11 +80,12 @@ function print(results) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const boolean = { type: 'boolean', default: false }
-  const { values: flag } = parseArgs({ options: { errors: boolean, json: boolean, record: boolean } })
-  const read = await builtReader().catch((error) => {
+  const { values: flag } = parseArgs({ options: { errors: boolean, json: boolean, record: boolean, again: boolean } })
+  const failed = (error) => {
     console.error(error.message)
     process.exit(1)
-  })
+  }
+  const read = await builtReader().catch(failed)
   const { parserVersion: version } = await builtParser()
   const results = goldSets().map((set) => ({ set, result: scoreSet(set, read) }))
   const sets = results.map(({ set, result }) => summary(set, result))
@@ -99,7 +100,12 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     }
     print(sets)
   }
-  if (everySet)
-    writeAccuracy({ version, sets }, { record: flag.record ? new Date().toISOString().slice(0, 10) : undefined })
-  else console.error('docs/accuracy.* are left as they are: ../shared is not there')
+  if (!everySet) console.error('docs/accuracy.* are left as they are: ../shared is not there')
+  else
+    try {
+      const today = new Date().toISOString().slice(0, 10)
+      writeAccuracy({ version, sets }, { record: flag.record ? today : undefined, again: flag.again })
+    } catch (error) {
+      failed(error)
+    }
 }

@@ -79,28 +79,35 @@ function textOf(name, files, folders) {
   throw new Error(`no text for the annotations ${name}.jsonl in ${folders.join(', ')}`)
 }
 
+/** The annotated files of a set: `[{ name, text, gold, ranges }]`, `ranges` undefined where the whole text is annotated. */
+export function filesOf({ gold, texts, has }) {
+  const parts = rangesOf(gold)
+  return readdirSync(gold)
+    .filter((file) => file.endsWith('.jsonl') && has(basename(file, '.jsonl')))
+    .sort()
+    .map((file) => {
+      const name = basename(file, '.jsonl')
+      const { text, ranges } = parts[name] ?? {}
+      const rows = readRows(join(gold, file))
+      const stray = ranges && rows.find(({ start }) => !ranges.some(([from, to]) => start >= from && start < to))
+      if (stray) throw new Error(`${file}: the annotation at ${stray.start} lies outside the ranges of ranges.json`)
+      return { name, text: textOf(name, text ? [text] : [`${name}.md`, `${name}.txt`], texts), gold: rows, ranges }
+    })
+}
+
 /**
  * The gold sets at hand: the bundled digests always, the others where ../shared is there.
- * Each is `{ id, title, titleZh, bundled, files: [{ name, text, gold, ranges }] }`; where a text is annotated in parts,
- * `ranges` are these parts as `[[start, end]]`, otherwise it is undefined.
+ * Each is `{ id, title, titleZh, bundled, files }`, see `filesOf`.
  */
 export function goldSets() {
   return sets
     .filter(({ gold, texts }) => existsSync(gold) && existsSync(texts[0]))
-    .map(({ id, title, titleZh, gold, texts, bundled, has }) => {
-      const parts = rangesOf(gold)
-      const files = readdirSync(gold)
-        .filter((file) => file.endsWith('.jsonl') && has(basename(file, '.jsonl')))
-        .sort()
-        .map((file) => {
-          const name = basename(file, '.jsonl')
-          const { text, ranges } = parts[name] ?? {}
-          const rows = readRows(join(gold, file))
-          const stray = ranges && rows.find(({ start }) => !ranges.some(([from, to]) => start >= from && start < to))
-          if (stray) throw new Error(`${file}: the annotation at ${stray.start} lies outside the ranges of ranges.json`)
-          return { name, text: textOf(name, text ? [text] : [`${name}.md`, `${name}.txt`], texts), gold: rows, ranges }
-        })
-      return { id, title, titleZh, bundled, files }
-    })
+    .map((set) => ({
+      id: set.id,
+      title: set.title,
+      titleZh: set.titleZh,
+      bundled: set.bundled,
+      files: filesOf(set),
+    }))
     .filter(({ files }) => files.length > 0)
 }

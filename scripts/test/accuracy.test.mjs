@@ -22,11 +22,14 @@ const row = (version, f1) => ({
 
 describe('the history', () => {
   const history = [row('0.1.0', 90), row('0.2.0', 91)]
-  const now = (version) => recorded(history, { version, date: '2026-01-02', sets: [set(95)], reports: {} })
+  const now = (version, how) => recorded(history, { version, date: '2026-01-02', sets: [set(95)], reports: {} }, how)
 
   it('grows by a row for a new version', () => expect(now('0.3.0')).toEqual([...history, row('0.3.0', 95)]))
 
-  it('has one row a version, the latest', () => expect(now('0.2.0')).toEqual([row('0.1.0', 90), row('0.2.0', 95)]))
+  it('has one row a version, which is not overwritten unasked', () => {
+    expect(() => now('0.2.0')).toThrow('parser 0.2.0 is recorded already')
+    expect(now('0.2.0', { again: true })).toEqual([row('0.1.0', 90), row('0.2.0', 95)])
+  })
 
   it('stands in the document, before and after', () => {
     const text = accuracyDocument({ version: '0.2.0', sets: [set(91)] }, history, null)
