@@ -104,10 +104,10 @@ function print({ parsed, reports, chains }, summary) {
 }
 
 /** Rejected numbers drawn at random, one a line: place in the sample, report, offset, rule, and the words around. */
-function drawn(parsed, seed) {
-  const rejected = parsed.flatMap(({ name, text, rejected }) => rejected.map((one) => ({ name, text, ...one })))
-  return sample(rejected, sampleSize, seed).map((one, at) =>
-    [at + 1, one.name, one.start, one.rule, inContext(one.text, one)].join('\t'),
+export function drawn(parsed, seed) {
+  const rejected = parsed.flatMap((file) => file.rejected.map((one) => ({ file, one })))
+  return sample(rejected, sampleSize, seed).map(({ file, one }, at) =>
+    [at + 1, file.name, one.start, one.rule, inContext(file.text, one)].join('\t'),
   )
 }
 

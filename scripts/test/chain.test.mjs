@@ -4,7 +4,7 @@ import { gdpTold, lacking, properYear } from '../chain/completeness.mjs'
 import { named } from '../chain/full-reports.mjs'
 import { inContext, sample } from '../chain/sample.mjs'
 import { chained, yearlyChain } from '../chain/yearly.mjs'
-import { chainSummary, examine } from '../chain.mjs'
+import { chainSummary, drawn, examine } from '../chain.mjs'
 
 const claim = (fields) => ({
   start: 0,
@@ -140,6 +140,14 @@ describe('the sample', () => {
   })
 
   it('is all there is where there is less', () => expect(sample([1, 2], 200, 1)).toEqual([1, 2]))
+
+  it('is written one number a line, with the words around it', () => {
+    const text = '“十四五”时期\n推广5G网络'
+    const rejected = [{ start: text.indexOf('5G'), end: text.indexOf('5G') + 2, text: '5G', rule: 'never.name' }]
+    expect(drawn([{ name: 'hunan-2012', text, rejected }], 1)).toEqual([
+      `1\thunan-2012\t${rejected[0].start}\tnever.name\t“十四五”时期 推广【5G】网络`,
+    ])
+  })
 
   it('shows words in context, in one line', () =>
     expect(inContext('上年\n增长5%左右', { start: 3, end: 7 }, 3)).toBe('上年 【增长5%】左右'))
