@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { readAccuracy } from '../accuracy.mjs'
+import { builtParser, builtSchema } from '../built.mjs'
 import { chosenClaim } from '../chain/claim.mjs'
 import { gdpTold, lacking, properYear } from '../chain/completeness.mjs'
-import { named } from '../chain/full-reports.mjs'
+import { fullReports, named } from '../chain/full-reports.mjs'
 import { inContext, sample } from '../chain/sample.mjs'
 import { chained, yearlyChain } from '../chain/yearly.mjs'
 import { chainSummary, drawn, examine } from '../chain.mjs'
@@ -187,5 +189,23 @@ describe('full reports', () => {
       gdp: { review: 1, other: [], none: ['hunan-2012'] },
     })
     expect(summary.chains.map(({ indicator }) => indicator)).toEqual(['gdp', 'budget_revenue'])
+  })
+})
+
+const reports = fullReports((await builtSchema()).regions)
+describe.skipIf(reports.length === 0)('the full reports (skipped where ../shared/reports is absent)', () => {
+  it('say what docs/accuracy.json says, within half a point', async () => {
+    const { reports: written } = readAccuracy()
+    const measured = chainSummary(examine(reports, (await builtParser()).parse))
+    const rates = ({ reports, whole, gdp, chains }) => ({
+      whole: (100 * whole) / reports,
+      gdp: (100 * (reports - gdp.none.length)) / reports,
+      review: (100 * gdp.review) / reports,
+      ...Object.fromEntries(chains.map(({ indicator, pairs, sound }) => [indicator, (100 * sound) / pairs])),
+    })
+    expect(written.reports).toBe(reports.length)
+    const now = rates(measured)
+    for (const [name, rate] of Object.entries(rates(written)))
+      expect(Math.abs(rate - now[name]), `${name} is ${now[name]}; run: npm run chain`).toBeLessThanOrEqual(0.5)
   })
 })
