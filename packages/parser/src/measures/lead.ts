@@ -1,4 +1,5 @@
 import type { Clause, Mark, Quantity, Sentence } from '../document.js'
+import { atEnd } from '../pattern.js'
 import { prefixFinder, suffixFinder } from '../rule.js'
 import { afterWords } from './after-words.data.js'
 import { type LeadMeaning, leadWords } from './lead-words.data.js'
@@ -8,11 +9,17 @@ const leadWordAtEnd = suffixFinder<LeadMeaning>(leadWords)
 const afterWordAt = prefixFinder(afterWords)
 
 /** 比2017年, 较“八五”末, 比五年前, 比全国平均水平: a reference said before the verb. */
-const reference =
-  /(?:比(?![重例率值])|较|与|是|为|达到|相当于)(?:[^，。；、比较由从]{0,3})(?:\d{4}年?(?:底|末|同期)?|“?[一二三四五六七八九十]{1,3}五”?(?:时期|期间|期末|末|初)?|[一二三四五六七八九十两]{1,3}年前|上(?:年|届|季度|月)(?:同期|末|底)?|(?:前三|上|[一二三四])季度|上半年|去年(?:同期)?|计划(?:目标)?|目标|改革开放初期?|建国初期?|解放前|历史最高水平|同期)的?(?:相比)?$/
+const reference = atEnd(
+  /(?:比(?![重例率值])|较|与|是|为|达到|相当于)(?:[^，。；、比较由从]{0,3})(?:\d{4}年?(?:底|末|同期)?|“?[一二三四五六七八九十]{1,3}五”?(?:时期|期间|期末|末|初)?|[一二三四五六七八九十两]{1,3}年前|上(?:年|届|季度|月)(?:同期|末|底)?|(?:前三|上|[一二三四])季度|上半年|去年(?:同期)?|计划(?:目标)?|目标|改革开放初期?|建国初期?|解放前|历史最高水平|同期)的?(?:相比)?$/,
+  '年底末期间五初前届度月半划标平的比”0123456789',
+  32,
+)
 /** 五年年均增长, “十四五”累计: a stretch of years between the name and the verb. */
-const timeAtEnd =
-  /(?:(?:19|20)\d{2}年?(?:至|到|—)(?:19|20)\d{2}年|\d{4}年?(?:底|末)?的?|(?<=[由从])上一?年(?:末|底)?的?|(?:这|过去|近|前|每)?(?:[两三四五六七八九十]|\d{1,2})年(?:来|间|累计|以来)?|[“"]?[一二三四五六七八九十]{1,2}五[”"](?:时期|期间|以来|五年|期?末|初)?|全年|去年|今年|上半年|前三季度)$/
+const timeAtEnd = atEnd(
+  /(?:(?:19|20)\d{2}年?(?:至|到|—)(?:19|20)\d{2}年|\d{4}年?(?:底|末)?的?|(?<=[由从])上一?年(?:末|底)?的?|(?:这|过去|近|前|每)?(?:[两三四五六七八九十]|\d{1,2})年(?:来|间|累计|以来)?|[“"]?[一二三四五六七八九十]{1,2}五[”"](?:时期|期间|以来|五年|期?末|初)?|全年|去年|今年|上半年|前三季度)$/,
+  '年底末的来间计期初半度”"0123456789',
+  20,
+)
 
 /** The words before a quantity, taken apart: the name that is left, and what was taken off it, nearest first. */
 export interface Lead {
@@ -76,16 +83,15 @@ export function readLead(words: Words, firstOfNumber: string): Lead {
   const meanings: LeadMeaning[] = []
   let referenceMark: Mark | null = null
   for (;;) {
-    const text = words.text.slice(0, rest)
-    const word = leadWordAtEnd(text)
-    const found = word?.rule.means.kind === 'against' ? null : reference.exec(text)
+    const word = leadWordAtEnd(words.text, rest)
+    const found = word?.rule.means.kind === 'against' ? null : reference(words.text, rest)
     if (found) {
       const span = words.slice(found.index, rest).span
       if (span) referenceMark = { ...span, kind: 'reference', rule: 'period.reference', text: found[0] }
       rest = found.index
       continue
     }
-    const year = timeAtEnd.exec(text)
+    const year = timeAtEnd(words.text, rest)
     if (year && (meanings.length > 0 || year.index === 0 || /\d{4}年?的?$/.test(year[0]))) {
       rest = year.index
       continue
@@ -94,7 +100,7 @@ export function readLead(words: Words, firstOfNumber: string): Lead {
     if (word.text === '上' && !/[万亿千百]/.test(firstOfNumber)) break
     const { means } = word.rule
     // 两年平均: the 年 belongs to the number before it
-    const isCounted = word.text === '年平均' && /[两三四五六七八九十\d]$/.test(text.slice(0, -3))
+    const isCounted = word.text === '年平均' && /[两三四五六七八九十\d]/.test(words.text.charAt(rest - 4))
     const start = rest - (isCounted ? 2 : word.text.length)
     const span = words.slice(start, rest).span
     if (span) marks.push({ ...span, kind: means.kind, rule: word.rule.id, text: word.text })
@@ -103,7 +109,7 @@ export function readLead(words: Words, firstOfNumber: string): Lead {
     if (means.kind === 'new') break
   }
   // 市场主体五年净增: the years stand between the name and what is new
-  const years = timeAtEnd.exec(words.text.slice(0, rest))
+  const years = timeAtEnd(words.text, rest)
   if (years && meanings.at(-1)?.kind === 'new') rest = years.index
   return { words, subject: trimSubject(words.slice(0, rest)), marks, meanings, reference: referenceMark }
 }
