@@ -59,7 +59,7 @@ export interface Quantity extends Span {
   readonly more: boolean
   readonly rule: string
   /** For a structure 7.7:42.5:49.8: which part of how many. */
-  readonly part?: { readonly index: number; readonly of: number }
+  readonly part: { readonly index: number; readonly of: number } | null
 }
 
 /** A number that was looked at and not taken. */
@@ -106,7 +106,8 @@ export interface DatedQuantity extends MeasuredQuantity {
 }
 
 /** Stage 7: with a label and, where the catalogue holds it, an indicator. One for each member of a coordination. */
-export interface LinkedQuantity extends DatedQuantity {
+export interface LinkedQuantity {
+  readonly quantity: DatedQuantity
   readonly label: string
   readonly indicator: Found<string | null>
   readonly region: Found<string | null>

@@ -177,7 +177,7 @@ function finish(
     if (!memory.segment.includes(subject) && memory.segment.length < longestMemory) memory.segment.push(subject)
   }
   return pairs.map(({ member, subject }) => ({
-    ...member,
+    quantity: member,
     label: subject?.label ?? '',
     indicator: {
       value: isOwnIndicator(member, subject) ? (subject?.indicator ?? null) : null,

@@ -25,6 +25,9 @@ export function readAfter(text: string, quantity: Quantity): { bound: Bound; mar
   const next = text.charAt(quantity.end + word.text.length)
   if (word.text === '内' && !/^[，。；、）]?$/.test(next)) return undefined
   if (word.text === '强') return undefined
-  const span = { start: quantity.end, end: quantity.end + word.text.length }
-  return { bound: word.rule.means.bound, mark: { ...span, kind: 'hedge', rule: word.rule.id, text: word.text } }
+  const end = quantity.end + word.text.length
+  return {
+    bound: word.rule.means.bound,
+    mark: { start: quantity.end, end, kind: 'hedge', rule: word.rule.id, text: word.text },
+  }
 }

@@ -103,7 +103,7 @@ export function readLead(words: Words, firstOfNumber: string): Lead {
     const isCounted = word.text === '年平均' && /[两三四五六七八九十\d]/.test(words.text.charAt(rest - 4))
     const start = rest - (isCounted ? 2 : word.text.length)
     const span = words.slice(start, rest).span
-    if (span) marks.push({ ...span, kind: means.kind, rule: word.rule.id, text: word.text })
+    if (span) marks.push({ start: span.start, end: span.end, kind: means.kind, rule: word.rule.id, text: word.text })
     meanings.push(means)
     rest = start
     if (means.kind === 'new') break

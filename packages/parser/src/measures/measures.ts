@@ -40,11 +40,17 @@ export function measureQuantities(
       unit = quantity.unit,
     } = readMeasure({ quantity, lead, tail, aspect, carried: goesOn ? before : undefined, previous: before })
     aspect = nextAspect(quantity, lead, measure.value, aspect)
+    // field by field: copies of objects by ... are slow, and this is done for every figure
     measured.push({
-      ...quantity,
+      start: quantity.start,
+      end: quantity.end,
+      shape: quantity.shape,
       value,
       upper,
       unit,
+      more: quantity.more,
+      rule: quantity.rule,
+      part: quantity.part,
       measure,
       sign,
       bound: readBound(quantity, lead, after, goesOn ? before : undefined),

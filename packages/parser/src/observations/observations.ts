@@ -22,7 +22,7 @@ function writeObservation(
   input: string,
   normalised: Normalised,
   sentence: Span,
-  quantity: LinkedQuantity,
+  { quantity, label, indicator, region }: LinkedQuantity,
 ): Observation {
   const { start, end } = rawSpan(normalised, quantity.start, quantity.end)
   const reading = (field: Reading['field'], found: Found<unknown>): Reading => {
@@ -31,20 +31,20 @@ function writeObservation(
   }
   const readings: Reading[] = [
     { field: 'value', ground: 'stated', rule: quantity.rule, start, end },
-    reading('indicator', quantity.indicator),
+    reading('indicator', indicator),
     reading('measure', quantity.measure),
     reading('period', quantity.period),
     reading('bound', quantity.bound),
     reading('status', quantity.status),
   ]
   if (quantity.basis) readings.push(reading('basis', quantity.basis))
-  readings.push(reading('region', quantity.region))
+  readings.push(reading('region', region))
   return {
     start,
     end,
     text: input.slice(start, end),
-    label: quantity.label,
-    indicator: quantity.indicator.value,
+    label,
+    indicator: indicator.value,
     measure: quantity.measure.value,
     value: quantity.value,
     upper: quantity.upper,
@@ -53,7 +53,7 @@ function writeObservation(
     period: quantity.period.value,
     status: quantity.status.value,
     basis: quantity.basis?.value ?? null,
-    region: quantity.region.value,
+    region: region.value,
     sentence: { start: sentence.start, end: sentence.end },
     readings,
   }

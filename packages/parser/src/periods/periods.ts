@@ -138,7 +138,24 @@ function dateQuantity(
   const lastYear = Number(/(\d{4})(?:-\d\d)?$/.exec(period.value)?.[1] ?? 0)
   const isUndated = outline.report.year === null && !/^(?:\.\.\/)?(?:19|20)\d\d/.test(period.value)
   return {
-    ...quantity,
+    start: quantity.start,
+    end: quantity.end,
+    shape: quantity.shape,
+    value: quantity.value,
+    upper: quantity.upper,
+    unit: quantity.unit,
+    more: quantity.more,
+    rule: quantity.rule,
+    part: quantity.part,
+    measure: quantity.measure,
+    bound: quantity.bound,
+    basis: quantity.basis,
+    sign: quantity.sign,
+    subject: quantity.subject,
+    lead: quantity.lead,
+    tail: quantity.tail,
+    marks: quantity.marks,
+    clause: quantity.clause,
     // EDTF for a year that is not known
     period: isUndated ? { ...period, value: 'XXXX' } : period,
     status: statusOf(lastYear, status, quantity, setting.frame, outline),

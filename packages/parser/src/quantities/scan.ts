@@ -31,7 +31,17 @@ export function amount(
   more = false,
   upper: Big | null = null,
 ): Quantity {
-  return { ...span, shape, value: exact(value), upper: upper && exact(upper), unit, more, rule }
+  return {
+    start: span.start,
+    end: span.end,
+    shape,
+    value: exact(value),
+    upper: upper && exact(upper),
+    unit,
+    more,
+    rule,
+    part: null,
+  }
 }
 
 /** The second number of a range: after —, 至, 到 or 或. */
