@@ -134,6 +134,24 @@ describe('biaochi parse', () => {
     expect(run.stdout).toContain('2190亿元')
   })
 
+  it('prints the numbers that were not taken with the rule and the reason, in each format', async () => {
+    const input = '2022年，5G基站增长8%，“1+4”体系建成。'
+    const [jsonl, csv, table] = await Promise.all(
+      ['jsonl', 'csv', 'table'].map((format) => runCommand(['parse', '-', '--rejected', '-f', format], { input })),
+    )
+    const lines = jsonl?.stdout.trimEnd().split('\n') ?? []
+    expect(lines.map((line) => JSON.parse(line))).toEqual(
+      parse(input).rejected.map(({ start, end, text, rule }) => ({
+        ...{ start, end, text, rule },
+        reason: expect.stringMatching(/[\u4e00-\u9fff]/),
+      })),
+    )
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({ text: '2022年', rule: 'never.year', reason: '年份' })
+    expect(csv?.stdout).toMatch(/^file,start,end,text,rule,reason\n.*2022年,never\.year,年份/)
+    expect(table?.stdout).toMatch(/5G │ never\.name/)
+    expect(table?.stdout).not.toContain('8%')
+  })
+
   it('refuses a wrong file with exit code 1, and prints the rest', async () => {
     const { folder } = workplace()
     writeFileSync(join(folder, 'empty.txt'), '')

@@ -1,6 +1,7 @@
 import { indicatorById, type Observation } from '@biaochi/schema'
 import type { ParseOptions } from './outline/outline.js'
 import { parse } from './parse.js'
+import { reasonOf } from './quantities/reason.js'
 
 /** One figure in a line: what it was read as. */
 function headline(observation: Observation): string {
@@ -36,6 +37,6 @@ export function explain(text: string, options: ParseOptions = {}): string {
       )
     })
   }
-  for (const { text: words, rule } of rejected) lines.push(`${words} ✗ ${rule}`)
+  for (const { text: words, rule } of rejected) lines.push(`${words} ✗ ${rule} ${reasonOf(rule).zh}`)
   return lines.length > 0 ? `${lines.join('\n')}\n` : '—\n'
 }

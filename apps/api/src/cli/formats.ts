@@ -1,11 +1,13 @@
-import { formatValue, type Observation, periodText, recordFields, toRecord } from '@biaochi/schema'
+import { reasonOf } from '@biaochi/parser'
+import { formatValue, type Observation, periodText, type Rejected, recordFields, toRecord } from '@biaochi/schema'
 import Table from 'cli-table3'
 import { stringify } from 'csv-stringify/sync'
 
-/** A parsed file: its name as it was given, and its observations. */
+/** A parsed file: its name as it was given, its observations, and the numbers that were not taken. */
 export interface ParsedFile {
   file: string
   observations: readonly Observation[]
+  rejected: readonly Rejected[]
 }
 
 /** How observations are printed. Each gets all files at once, so that a heading is printed once. */
@@ -32,6 +34,34 @@ export const formats = {
 
 /** A key of `formats`. */
 export type Format = keyof typeof formats
+
+const rejectedFields = ['start', 'end', 'text', 'rule', 'reason'] as const
+
+/** A rejected number with its reason in words. */
+const withReason = ({ start, end, text, rule }: Rejected) => ({ start, end, text, rule, reason: reasonOf(rule).zh })
+
+/** How the numbers that were not taken are printed, in the same formats. */
+export const rejectedFormats: Readonly<Record<Format, (files: readonly ParsedFile[]) => string>> = {
+  jsonl: (files) =>
+    files.flatMap(({ rejected }) => rejected.map((entry) => `${JSON.stringify(withReason(entry))}\n`)).join(''),
+  csv: (files) =>
+    stringify(
+      files.flatMap(({ file, rejected }) => rejected.map((entry) => ({ file, ...withReason(entry) }))),
+      { header: true, columns: ['file', ...rejectedFields], escape_formulas: true },
+    ),
+  table: (files) =>
+    files.map(({ file, rejected }) => `${files.length > 1 ? `${file}\n` : ''}${rejectedTable(rejected)}\n`).join('\n'),
+}
+
+function rejectedTable(rejected: readonly Rejected[]): string {
+  const rows = new Table({
+    head: ['位置', '原文', '规则', '未取的原因'],
+    colAligns: ['right', 'right', 'left', 'left'],
+    style: { head: [], border: [], compact: true },
+  })
+  for (const { start, text, rule, reason } of rejected.map(withReason)) rows.push([start, text, rule, reason])
+  return rows.toString()
+}
 
 const statusWords = { actual: '', estimate: '预计', target: '目标' }
 

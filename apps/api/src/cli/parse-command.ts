@@ -7,7 +7,7 @@ import { decodeText } from '../import/decode-text.js'
 import { readTextFile } from '../import/read-file.js'
 import { out, say } from './console.js'
 import { exitCodes } from './exit-codes.js'
-import { type Format, formats, type ParsedFile } from './formats.js'
+import { type Format, formats, type ParsedFile, rejectedFormats } from './formats.js'
 import { type GivenOptions, regionOption, yearOption } from './options.js'
 
 /** `biaochi parse`: prints the observations of texts; opens no database. */
@@ -20,27 +20,30 @@ export const parseCommand = () =>
         .choices(Object.keys(formats))
         .default('jsonl'),
     )
+    .option('--rejected', 'print the numbers that were not taken, each with the reason, in place of the observations')
     .addOption(regionOption())
     .addOption(yearOption())
-    .action(async (files: string[], { format, ...given }: GivenOptions & { format: Format }) => {
-      const parsed: ParsedFile[] = []
-      for (const file of files) {
-        try {
-          parsed.push(await parseFile(file, given))
-        } catch (error) {
-          say(errorLine(error))
-          process.exitCode = exitCodes.refused
+    .action(
+      async (files: string[], { format, rejected, ...given }: GivenOptions & { format: Format; rejected?: true }) => {
+        const parsed: ParsedFile[] = []
+        for (const file of files) {
+          try {
+            parsed.push(await parseFile(file, given, rejected === true))
+          } catch (error) {
+            say(errorLine(error))
+            process.exitCode = exitCodes.refused
+          }
         }
-      }
-      if (parsed.length > 0) out(formats[format](parsed))
-    })
+        if (parsed.length > 0) out((rejected ? rejectedFormats : formats)[format](parsed))
+      },
+    )
 
-async function parseFile(file: string, given: GivenOptions): Promise<ParsedFile> {
+async function parseFile(file: string, given: GivenOptions, wantsRejected: boolean): Promise<ParsedFile> {
   const name = file === '-' ? 'standard input' : file
   const text = file === '-' ? decodeText(await buffer(process.stdin), name) : await readTextFile(file)
   checkText(text, name)
-  const { report, observations } = parse(text, given)
-  if (observations.length === 0) {
+  const { report, observations, rejected } = parse(text, given)
+  if (observations.length === 0 && !(wantsRejected && rejected.length > 0)) {
     throw new BiaochiError('no_figures', {
       message: 'no figures found.',
       path: name,
@@ -50,5 +53,5 @@ async function parseFile(file: string, given: GivenOptions): Promise<ParsedFile>
   // A sentence of a report can be read without these; only storing it needs them.
   if (report.region === null) say(`${name}: the text does not say which region reports. Give it with --region 370100.`)
   if (report.year === null) say(`${name}: the text does not say which year it reports on. Give it with --year 2023.`)
-  return { file: name, observations }
+  return { file: name, observations, rejected }
 }
