@@ -32,6 +32,52 @@ function plain(character: string): string {
   return isFullWidth ? String.fromCharCode(code - 0xfee0) : character
 }
 
+const signs = ',，-—"＂·•‧∙・'
+
+/** 1: stays as it is wherever it stands; 2: is looked at; 0: not asked yet. By UTF-16 unit. */
+const kinds = new Uint8Array(0x10000)
+
+/** Whether a character stays as it is wherever it stands: nine in ten do. */
+function stays(code: number): boolean {
+  if (kinds[code] === 0) {
+    const character = String.fromCharCode(code)
+    const isEven = plain(character) === character && !halfWidth.has(character)
+    kinds[code] = isEven && !isBlank(character) && !signs.includes(character) ? 1 : 2
+  }
+  return kinds[code] === 1
+}
+
+/** The even text while it is written: runs of the input where nothing changes, and single characters. */
+class Writer {
+  readonly #parts: string[] = []
+  readonly #offsets: Uint32Array
+  length = 0
+  /** The last characters written, four at most. */
+  tail = ''
+
+  constructor(longest: number) {
+    this.#offsets = new Uint32Array(longest)
+  }
+
+  /** The last character written, or empty. */
+  get last(): string {
+    return this.tail.slice(-1)
+  }
+
+  /** Writes characters that stand in the input from `offset` on, one beside the other. */
+  write(characters: string, offset: number): void {
+    this.#parts.push(characters)
+    for (let i = 0; i < characters.length; i++) this.#offsets[this.length + i] = offset + i
+    this.length += characters.length
+    this.tail = (characters.length < 4 ? this.tail + characters : characters).slice(-4)
+  }
+
+  finish(): Normalised {
+    const text = this.#parts.join('').replace(yearInWords, (year) => [...year].map(digitOf).join(''))
+    return { text, offsets: this.#offsets.subarray(0, this.length) }
+  }
+}
+
 /** The nearest character from `at` in direction `step` that is no blank, and whether a line break lay between. */
 function neighbour(input: string, at: number, step: 1 | -1): { character: string; breaks: number } {
   let breaks = 0
@@ -51,46 +97,43 @@ function neighbour(input: string, at: number, step: 1 | -1): { character: string
  * Only the part of `input` from `from` on is read; offsets count from the start of `input`.
  */
 export function normalise(input: string, from = 0): Normalised {
-  const characters: string[] = []
-  const offsets: number[] = []
+  const even = new Writer(input.length - from)
   const wrapWidth = findWrapWidth(input, from)
   let lineStart = 0
   let isQuoteOpen = false
-  const push = (character: string, offset: number) => {
-    characters.push(character)
-    offsets.push(offset)
-  }
   for (let i = from; i < input.length; i++) {
-    const raw = input.charAt(i)
-    // nine characters in ten are Chinese and stay as they are
-    if (raw >= '\u4e00' && raw <= '\u9fff' && !oneToOne.has(raw)) {
-      push(raw, i)
+    if (stays(input.charCodeAt(i))) {
+      let end = i + 1
+      while (end < input.length && stays(input.charCodeAt(end))) end++
+      even.write(input.slice(i, end), i)
+      i = end - 1
       continue
     }
+    const raw = input.charAt(i)
     if (isBlank(raw)) {
       let end = i
       while (end + 1 < input.length && isBlank(input.charAt(end + 1))) end++
       const { breaks } = neighbour(input, i, 1)
-      const before = characters.at(-1) ?? '\n'
+      const before = even.last || '\n'
       const after = plain(input.charAt(end + 1))
       if (breaks > 0) {
-        const lineLength = characters.length - lineStart
+        const lineLength = even.length - lineStart
         const isHardWrap =
           breaks === 1 && lineLength >= wrapWidth && !endsSentence(before) && isWrapped(input, end + 1, before, after)
         if (!isHardWrap && before !== '\n') {
-          push('\n', i)
-          lineStart = characters.length
+          even.write('\n', i)
+          lineStart = even.length
           isQuoteOpen = false
         }
-      } else if (isLatin(before) && isLatin(after)) push(' ', i)
+      } else if (isLatin(before) && isLatin(after)) even.write(' ', i)
       i = end
       continue
     }
     let character = plain(raw)
-    const before = characters.at(-1) ?? ''
+    const before = even.last
     const next = plain(input.charAt(i + 1))
     const isWideComma = raw === '，' && /[０-９]/.test(input.charAt(i + 1))
-    if ((character === ',' || isWideComma) && isDigit(before) && isThousands(input, i, characters)) continue
+    if ((character === ',' || isWideComma) && isDigit(before) && isThousands(input, i, even.tail)) continue
     if ('·•‧∙・'.includes(character) && isDigit(before) && isDigit(next)) character = '.'
     else if (character === '-') character = isDigit(before) || before === '%' || before === '—' ? '—' : character
     else if (character === '—' && before === '—' && isDigit(neighbour(input, i + 1, 1).character)) continue
@@ -98,12 +141,9 @@ export function normalise(input: string, from = 0): Normalised {
       character = isQuoteOpen ? '”' : '“'
       isQuoteOpen = !isQuoteOpen
     } else if (halfWidth.has(character)) character = halfWidth.get(character) ?? character
-    push(character, i)
+    even.write(character, i)
   }
-  return {
-    text: characters.join('').replace(yearInWords, (year) => [...year].map(digitOf).join('')),
-    offsets: Uint32Array.from(offsets),
-  }
+  return even.finish()
 }
 
 /** 一九八〇年: a year written digit by digit. Each character becomes one digit, so offsets stay. */
@@ -111,9 +151,9 @@ const yearInWords = /一九[〇零一二三四五六七八九]{2}(?=年)|二[〇
 const digitOf = (character: string) => String('〇一二三四五六七八九'.indexOf(character === '零' ? '〇' : character))
 
 /** A comma of thousands: one to three digits before it, and groups of exactly three after it. */
-function isThousands(input: string, comma: number, characters: readonly string[]): boolean {
+function isThousands(input: string, comma: number, tail: string): boolean {
   let before = 0
-  while (before < 4 && isDigit(characters.at(-1 - before) ?? '')) before++
+  while (before < 4 && isDigit(tail.at(-1 - before) ?? '')) before++
   if (before === 0 || before > 3) {
     // 1,234,567: the digits already read have lost their commas
     if (before !== 4) return false
