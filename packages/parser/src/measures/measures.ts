@@ -1,7 +1,7 @@
 import type { MeasuredQuantity, Quantity, Sentence } from '../document.js'
 import { indexAt } from '../span-search.js'
 import { readAfter, readTail } from './after.js'
-import { type Aspect, nextAspect } from './aspect.js'
+import { type Aspect, namedBefore, nextAspect } from './aspect.js'
 import { readBasis } from './basis.js'
 import { readBound } from './bound.js'
 import { leadStart, readLead } from './lead.js'
@@ -38,7 +38,15 @@ export function measureQuantities(
       value,
       upper,
       unit = quantity.unit,
-    } = readMeasure({ quantity, lead, tail, aspect, carried: goesOn ? before : undefined, previous: before })
+    } = readMeasure({
+      quantity,
+      lead,
+      tail,
+      aspect,
+      named: quantity.shape === 'percent' ? namedBefore(text, sentence, clauseIndex) : undefined,
+      carried: goesOn ? before : undefined,
+      previous: before,
+    })
     aspect = nextAspect(quantity, lead, measure.value, aspect)
     // field by field: copies of objects by ... are slow, and this is done for every figure
     measured.push({

@@ -3,8 +3,15 @@ import type { Rule } from '../rule.js'
 /** What the end of an indicator's name says about a percentage that has no verb of change before it. */
 export type NameMeaning = 'share' | 'level' | 'growth'
 
-/** Endings of names, longest first. */
+/** Endings of names; the longest that fits is taken. */
 export const nameEndings: readonly Rule<NameMeaning>[] = [
+  {
+    id: 'measure.rate-of-payment',
+    surface: ['缴费比例', '扣除比例', '报销比例', '补助比例', '首付比例', '首付款比例', '准备金比例', '存贷比'],
+    means: 'level',
+    example: '研发费用加计扣除比例达到75%。',
+    never: '优良天数比例达到75%。',
+  },
   {
     id: 'measure.share-name',
     surface: [
@@ -45,6 +52,8 @@ export const nameEndings: readonly Rule<NameMeaning>[] = [
       '集中度',
       '电气化',
       '程度',
+      '度',
+      '感',
       '密度',
       '浓度',
       '指数',
@@ -76,5 +85,16 @@ export const nameEndings: readonly Rule<NameMeaning>[] = [
     means: 'growth',
     example: '居民消费价格3%左右。',
     never: '城镇登记失业率为3%。',
+  },
+]
+
+/** Endings of names of amounts: a bare percentage after one is how much it grew. */
+export const amountNames: readonly Rule<'growth'>[] = [
+  {
+    id: 'measure.amount-name',
+    surface: ['增加值', '生产总值', '零售总额', '进出口总额', '固定资产投资', '可支配收入', '纯收入'],
+    means: 'growth',
+    example: '生产总值增长6%，工业增加值7%。',
+    never: '工业增加值占比为7%。',
   },
 ]

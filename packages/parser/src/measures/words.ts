@@ -19,6 +19,13 @@ export class Words {
     return this.places === null ? this.start + index : this.places[index]
   }
 
+  /** The index of the unit that stands at an offset of the normalised text; -1 where none does. */
+  indexAt(offset: number): number {
+    if (this.places !== null) return this.places.indexOf(offset)
+    const index = offset - this.start
+    return index >= 0 && index < this.text.length ? index : -1
+  }
+
   /** Offset of the first unit; undefined where there are no words. */
   get first(): number | undefined {
     return this.offsetOf(0)

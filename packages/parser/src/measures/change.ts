@@ -1,0 +1,46 @@
+import type { Mark } from '../document.js'
+import { withSigns } from '../pattern.js'
+import { firstOf, type Lead } from './lead.js'
+import type { LeadMeaning } from './lead-words.data.js'
+
+/** A verb or noun of change with its place. */
+export type Change = { readonly means: Extract<LeadMeaning, { kind: 'change' | 'rate' }>; readonly mark: Mark }
+
+/** The nearest verb or noun of change, wherever in the lead. */
+export function changeOf(lead: Lead): Change | undefined {
+  const found = firstOf(lead, ['change', 'rate'])
+  return found && (found.means.kind === 'change' || found.means.kind === 'rate')
+    ? { means: found.means, mark: found.mark }
+    : undefined
+}
+
+/** The verb or noun of change that stands nearest to the number; 增至 or 从 before it means there is none. */
+export function nearestChange(lead: Lead): Change | undefined {
+  const found = firstOf(lead, ['change', 'rate', 'reach', 'new', 'from'])
+  return found && (found.means.kind === 'change' || found.means.kind === 'rate')
+    ? { means: found.means, mark: found.mark }
+    : undefined
+}
+
+/** Whether the nearest verb is one of change, or of reaching by change. */
+export function saysChange(lead: Lead): boolean {
+  const rule = firstOf(lead, ['change', 'rate', 'reach', 'new', 'from'])?.mark.rule ?? ''
+  return rule.startsWith('change') || rule.startsWith('reach.up') || rule.startsWith('reach.down')
+}
+
+const averageWords = withSigns(/(?:年均|平均每年|年平均)(?!浓度|值|数|降水|气温|质量)/, '均')
+
+/** Whether the words make the change a yearly average. */
+export const isAverage = (lead: Lead) =>
+  lead.meanings.some((means) => means.kind === 'average') || averageWords(lead.words.text) !== null
+
+/** 降低税率3个百分点, 压减燃煤998万吨: the verb of falling stands before the name. */
+const fallsFirst =
+  /^(?:[“”一二三四五六七八九十]{1,4}五”?(?:时期|期间|以来)?|五年|全年)?(?:来|累计|共|再|大幅|进一步){0,2}(?:降低|减少|压减|压缩|削减|调减)(?=.{2})(?!到|至|为)/
+const fallsFirstIn = withSigns(fallsFirst, '降减缩')
+
+/** The verb of falling that stands before the name, with the words up to its end. */
+export function fallBefore({ subject }: Lead): { readonly span: ReturnType<typeof subject.slice>['span'] } | undefined {
+  const match = fallsFirstIn(subject.text)
+  return match ? { span: subject.slice(0, match[0].length).span } : undefined
+}

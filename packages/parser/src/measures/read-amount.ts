@@ -1,0 +1,34 @@
+import { withSigns } from '../pattern.js'
+import { nearestChange } from './change.js'
+import { gapIn } from './gap.js'
+import { type MeasureInput, type MeasureReading, reading } from './reading.js'
+
+/** 比全国平均…, 高于全省…: what an amount is set beside, if it is a distance and no threshold. */
+const wholeOrMean = /^(?:全[国省市区县州]|世界|全球|各[省市]|同类)|平均/
+/** 比上年多开100列: the verb that follows 多 says what was done more. */
+const moreThanBefore = withSigns(/比(?:上年|去年|上一年)(?:同期)?(多|少)[\u4e00-\u9fff]{1,2}$/, '比')
+
+/** An amount: changed by, further than others by, or plainly so much. */
+export function readAmount({ quantity, lead, tail, previous }: MeasureInput): MeasureReading {
+  const change = nearestChange(lead)
+  // 加快16条轨道交通线路建设: the verb has an object and says nothing of an amount of change
+  const hasObject = lead.subject.text === '' && /^[\u4e00-\u9fff]{2,}/.test(tail.text)
+  if (change && !hasObject) return reading(quantity, 'change', change.mark.rule, change.mark, change.means.sign)
+  // 压减燃煤998万吨、水泥产能200万吨: the verb reaches over the list
+  const isListed = previous?.measure.rule === 'change.fall-first' && previous.unit === quantity.unit
+  if (isListed && lead.words.text.startsWith('、') && !hasObject && lead.meanings.length === 0)
+    return reading(quantity, 'change', 'change.fall-first', previous.measure.span, -1)
+  // 比上年多开100列
+  const more = moreThanBefore(lead.words.text)
+  if (more)
+    return reading(
+      quantity,
+      'change',
+      'measure.against-time',
+      lead.words.slice(more.index).span,
+      more[1] === '多' ? 1 : -1,
+    )
+  const gap = gapIn(lead.words)
+  if (gap && wholeOrMean.test(gap.reference)) return reading(quantity, 'gap', gap.rule, gap.span, gap.sign)
+  return reading(quantity, 'level', 'measure.level')
+}
