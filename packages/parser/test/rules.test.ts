@@ -4,9 +4,11 @@ import { cutSentences } from '../src/clauses/clauses.js'
 import { parse } from '../src/index.js'
 import { headWords, jointEndings, jointNames } from '../src/labels/label-words.data.js'
 import { afterWords } from '../src/measures/after-words.data.js'
+import { gapAdjectives, gapWords } from '../src/measures/gap-words.data.js'
 import { leadWords } from '../src/measures/lead-words.data.js'
 import { measureQuantities } from '../src/measures/measures.js'
-import { nameEndings } from '../src/measures/subject-words.data.js'
+import { comparisons, namedTimes } from '../src/measures/reference-words.data.js'
+import { amountNames, nameEndings } from '../src/measures/subject-words.data.js'
 import { outlineText } from '../src/outline/outline.js'
 import { furnitureWords, headingWords, titleWords } from '../src/outline/outline-words.data.js'
 import { findSections } from '../src/outline/sections.js'
@@ -62,6 +64,15 @@ holds(
 )
 holds('words after a number', afterWords, byReading)
 holds('endings of names', nameEndings, byReading)
+holds('names of amounts', amountNames, byReading)
+holds('words of distance', gapWords, byReading)
+holds('adjectives of distance', gapAdjectives, byReading)
+const standsBetween = (text: string, { surface }: { surface: readonly string[] }) => {
+  const labels = read(text).observations.map(({ label }) => label)
+  return surface.some((word) => text.includes(word)) && labels.every((label) => /^(?:工业投资|粮食产量)$/.test(label))
+}
+holds('words of comparison', comparisons, standsBetween)
+holds('times compared with', namedTimes, standsBetween)
 holds('times', timeWords, byReading)
 holds('status', statusWords, byReading)
 holds('titles', titleWords, (text, rule) => kindOf(text) === rule.means)
@@ -112,6 +123,11 @@ it('ids are unique over all tables', () => {
     leadWords,
     afterWords,
     nameEndings,
+    amountNames,
+    gapWords,
+    gapAdjectives,
+    comparisons,
+    namedTimes,
     timeWords,
     statusWords,
     titleWords,

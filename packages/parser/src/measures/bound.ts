@@ -32,7 +32,8 @@ export function readBound(
       span: lead.subject.slice(share - 1, share + 1).span,
     }
   const said = carried?.bound.rule ?? ''
-  const isListed = carried?.marks.some((word) => word.kind === 'each') === true
+  // 先后突破300亿元、400亿元: nothing but a comma between two numbers of one unit
+  const isListed = carried?.marks.some((word) => word.kind === 'each') === true || carried?.unit === quantity.unit
   const isBefore = said.startsWith('hedge.') && !said.startsWith('hedge.after') && said !== 'hedge.more'
   if (carried && isListed && isBefore) return { ...carried.bound, ground: 'inherited' }
   return { value: 'eq', ground: 'assumed', rule: 'hedge.none', span: null }

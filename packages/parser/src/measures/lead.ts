@@ -1,25 +1,12 @@
 import type { Clause, Mark, Quantity, Sentence } from '../document.js'
-import { atEnd } from '../pattern.js'
 import { prefixFinder, suffixFinder } from '../rule.js'
 import { afterWords } from './after-words.data.js'
 import { type LeadMeaning, leadWords } from './lead-words.data.js'
+import { referenceStart, stretchStart } from './reference.js'
 import type { Words } from './words.js'
 
 const leadWordAtEnd = suffixFinder<LeadMeaning>(leadWords)
 const afterWordAt = prefixFinder(afterWords)
-
-/** 比2017年, 较“八五”末, 比五年前, 比全国平均水平: a reference said before the verb. */
-const reference = atEnd(
-  /(?:比(?![重例率值])|较|与|是|为|达到|相当于)(?:[^，。；、比较由从]{0,3})(?:\d{4}年?(?:底|末|同期)?|“?[一二三四五六七八九十]{1,3}五”?(?:时期|期间|期末|末|初)?|[一二三四五六七八九十两]{1,3}年前|上(?:年|届|季度|月)(?:同期|末|底)?|(?:前三|上|[一二三四])季度|上半年|去年(?:同期)?|计划(?:目标)?|目标|改革开放初期?|建国初期?|解放前|历史最高水平|同期)的?(?:相比)?$/,
-  '年底末期间五初前届度月半划标平的比”0123456789',
-  32,
-)
-/** 五年年均增长, “十四五”累计: a stretch of years between the name and the verb. */
-const timeAtEnd = atEnd(
-  /(?:(?:19|20)\d{2}年?(?:至|到|—)(?:19|20)\d{2}年|\d{4}年?(?:底|末)?的?|(?<=[由从])上一?年(?:末|底)?的?|(?:这|过去|近|前|每)?(?:[两三四五六七八九十]|\d{1,2})年(?:来|间|累计|以来)?|[“"]?[一二三四五六七八九十]{1,2}五[”"](?:时期|期间|以来|五年|期?末|初)?|全年|去年|今年|上半年|前三季度)$/,
-  '年底末的来间计期初半度”"0123456789',
-  20,
-)
 
 /** The words before a quantity, taken apart: the name that is left, and what was taken off it, nearest first. */
 export interface Lead {
@@ -84,16 +71,19 @@ export function readLead(words: Words, firstOfNumber: string): Lead {
   let referenceMark: Mark | null = null
   for (;;) {
     const word = leadWordAtEnd(words.text, rest)
-    const found = word?.rule.means.kind === 'against' ? null : reference(words.text, rest)
-    if (found) {
-      const span = words.slice(found.index, rest).span
-      if (span) referenceMark = { ...span, kind: 'reference', rule: 'period.reference', text: found[0] }
-      rest = found.index
+    const compared = word?.rule.means.kind === 'against' ? -1 : referenceStart(words.text, rest)
+    if (compared >= 0) {
+      const { text, span } = words.slice(compared, rest)
+      if (span) referenceMark = { start: span.start, end: span.end, kind: 'reference', rule: 'period.reference', text }
+      rest = compared
       continue
     }
-    const year = timeAtEnd(words.text, rest)
-    if (year && (meanings.length > 0 || year.index === 0 || /\d{4}年?的?$/.test(year[0]))) {
-      rest = year.index
+    const stretch = stretchStart(words.text, rest)
+    if (
+      stretch >= 0 &&
+      (meanings.length > 0 || stretch === 0 || /\d{4}年?的?$/.test(words.text.slice(stretch, rest)))
+    ) {
+      rest = stretch
       continue
     }
     if (!word || word.rule.means.kind === 'name') break
@@ -109,8 +99,8 @@ export function readLead(words: Words, firstOfNumber: string): Lead {
     if (means.kind === 'new') break
   }
   // 市场主体五年净增: the years stand between the name and what is new
-  const years = timeAtEnd(words.text, rest)
-  if (years && meanings.at(-1)?.kind === 'new') rest = years.index
+  const years = meanings.at(-1)?.kind === 'new' ? stretchStart(words.text, rest) : -1
+  if (years >= 0) rest = years
   return { words, subject: trimSubject(words.slice(0, rest)), marks, meanings, reference: referenceMark }
 }
 
