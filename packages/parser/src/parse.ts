@@ -8,6 +8,7 @@ import { writeObservations } from './observations/observations.js'
 import { outlineText, type ParseOptions } from './outline/outline.js'
 import { dater } from './periods/periods.js'
 import { findQuantities } from './quantities/quantities.js'
+import { unreadNumbers } from './quantities/unread-numbers.js'
 
 /** Changes whenever the same text may give other observations. */
 export const parserVersion = '0.1.0'
@@ -29,13 +30,16 @@ export function parse(text: string, options: ParseOptions = {}): ParseResult {
   const label = labeller(outline)
   const observations: Observation[] = []
   const refusals: Refusal[] = []
+  let readTo = 0
   for (const sentence of cutSentences(outline)) {
     const found = findQuantities(even, sentence)
-    refusals.push(...found.refusals)
+    refusals.push(...unreadNumbers(even, readTo, sentence.start), ...found.refusals)
+    readTo = sentence.end
     const measured = measureQuantities(even, sentence, found.quantities)
     const linked = label(sentence, date(sentence, measured))
     observations.push(...writeObservations(text, outline, sentence, linked))
   }
+  refusals.push(...unreadNumbers(even, readTo, even.length))
   return {
     report: {
       ...outline.report,

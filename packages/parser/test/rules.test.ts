@@ -15,9 +15,27 @@ import { findSections } from '../src/outline/sections.js'
 import { kindOf } from '../src/outline/title.js'
 import { statusWords } from '../src/periods/status-words.data.js'
 import { timeWords } from '../src/periods/time-words.data.js'
+import { claimedBefore, namedAfter } from '../src/quantities/amount-words.data.js'
+import { classifierUnits } from '../src/quantities/classifiers.data.js'
+import { moneySigns, moneyUnits } from '../src/quantities/money.data.js'
+import * as namedWords from '../src/quantities/named-words.data.js'
 import { neverRules } from '../src/quantities/never.data.js'
+import { perUnits } from '../src/quantities/per-units.data.js'
 import { findQuantities } from '../src/quantities/quantities.js'
-import { classifierUnits, measureUnits } from '../src/quantities/units.data.js'
+import {
+  familiesAfter,
+  homesNear,
+  moneyBefore,
+  peopleAfter,
+  peopleBefore,
+} from '../src/quantities/settle-words.data.js'
+import {
+  thresholdBefore,
+  thresholdCounted,
+  thresholdLink,
+  thresholdNamed,
+} from '../src/quantities/threshold-words.data.js'
+import { measureUnits } from '../src/quantities/units.data.js'
 import type { Rule } from '../src/rule.js'
 
 const options = { region: '370100', year: 2023 }
@@ -52,11 +70,30 @@ function holds<Means>(
 
 const byReading = (text: string, rule: { id: string }) => readingRules(read(text)).includes(rule.id)
 
+const byRefusal = (text: string, rule: { id: string }) =>
+  read(text).rejected.some((rejected) => rejected.rule === rule.id)
+const refusedAs = (id: string) => (text: string) => byRefusal(text, { id })
+
+holds('units of money', moneyUnits, byReading)
+holds('signs of money', moneySigns, byReading)
 holds('units of measure', measureUnits, byReading)
 holds('classifiers', classifierUnits, byReading)
-holds('numbers not taken', neverRules, (text, rule) =>
-  read(text).rejected.some((rejected) => rejected.rule === rule.id),
+holds('what stands after a slash', perUnits, (text, rule) =>
+  read(text).observations.some((o) => o.unit.endsWith(`/${rule.means.unit}`)),
 )
+describe('names that tell what a number is', () => {
+  for (const [name, table] of Object.entries(namedWords))
+    if (table !== namedWords.ageNames) holds(name, table, byReading)
+  holds('ages', namedWords.ageNames, (text) => !refusedAs('never.age')(text))
+})
+for (const table of [peopleAfter, familiesAfter, peopleBefore, moneyBefore])
+  holds('words that tell what is counted', table, byReading)
+holds('homes', homesNear, (text) => read(text).observations.some(({ unit }) => unit === 'household'))
+for (const table of [thresholdBefore, thresholdLink, thresholdCounted, thresholdNamed])
+  holds('words of a threshold', table, refusedAs('never.threshold'))
+holds('magnitudes that are numbers', claimedBefore, (text) => !refusedAs('never.bare-magnitude')(text))
+holds('magnitudes that are names', namedAfter, refusedAs('never.bare-magnitude'))
+holds('numbers not taken', neverRules, byRefusal)
 holds(
   'words before a number',
   leadWords.filter((rule) => rule.means.kind !== 'name'),
@@ -117,6 +154,9 @@ describe('every surface of a hedge', () => {
 
 it('ids are unique over all tables', () => {
   const ids = [
+    moneyUnits,
+    moneySigns,
+    perUnits,
     measureUnits,
     classifierUnits,
     neverRules,

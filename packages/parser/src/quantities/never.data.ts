@@ -1,10 +1,21 @@
 import type { Rule } from '../rule.js'
 
-/**
- * Why a number was not taken. `surface` is a sample of the words, for the reader; the test of each lies in
- * `refuse.ts`, `scan-amount.ts` and `quantities.ts` under its id, as most of them look at what stands around the number.
- */
-export const neverRules: readonly Rule<{ readonly reason: { readonly zh: string; readonly en: string } }>[] = [
+/** Why a number is not taken, and what tells it. */
+export interface NeverMeaning {
+  readonly reason: { readonly zh: string; readonly en: string }
+  /**
+   * Where the words of `surface` stand when they alone refuse the number. Absent where more than words decide; then
+   * `surface` is a sample for the reader, and the test lies with the reader of that form, under the id.
+   */
+  readonly stands?: 'before' | 'after' | 'beside'
+  /** Only numbers in Arabic digits, or only those in Chinese words. */
+  readonly numerals?: 'digits' | 'words'
+  /** Longer words that hold one of `surface` and refuse nothing: 人数 for 数. */
+  readonly unless?: readonly string[]
+}
+
+/** Why a number was not taken. */
+export const neverRules: readonly Rule<NeverMeaning>[] = [
   {
     id: 'never.year',
     surface: ['2022年'],
@@ -13,18 +24,60 @@ export const neverRules: readonly Rule<{ readonly reason: { readonly zh: string;
     never: '人均受教育年限达到11.2年。',
   },
   {
+    id: 'never.year-bare',
+    surface: ['制造2025'],
+    means: { reason: { zh: '年份', en: 'a year' } },
+    example: '落实中国制造2025。',
+    never: '新登记企业2025家。',
+  },
+  {
+    id: 'never.decade',
+    surface: ['年代'],
+    means: {
+      reason: { zh: '年代', en: 'a decade' },
+      stands: 'after',
+    },
+    example: '80年代开始起步。',
+    never: '平均寿命达到80岁。',
+  },
+  {
     id: 'never.date',
-    surface: ['3月29日'],
-    means: { reason: { zh: '日期或时刻', en: 'a date or time of day' } },
+    surface: ['月', '月份', '日', '时', '点', '点钟', '世纪', '季度', '旬'],
+    means: {
+      reason: { zh: '日期或时刻', en: 'a date or time of day' },
+      stands: 'after',
+      unless: ['点多', '点击', '点位', '时空', '日元', '日圆'],
+    },
     example: '3月29日召开会议。',
     never: '审批时间压缩到3个月。',
   },
   {
+    id: 'never.date-range',
+    surface: ['1—11月'],
+    means: { reason: { zh: '日期或时刻', en: 'a date or time of day' } },
+    example: '1—11月保持增长。',
+    never: '培训1—11万人。',
+  },
+  {
     id: 'never.duration',
-    surface: ['三年行动'],
-    means: { reason: { zh: '时段，不是结果', en: 'a span of time, not a result' } },
+    surface: ['年', '年间', '周', '昼夜', '个季度', '个年度', '个五年', '个春秋', '个年头'],
+    means: {
+      reason: { zh: '时段，不是结果', en: 'a span of time, not a result' },
+      stands: 'after',
+      unless: ['周年', '周岁'],
+    },
     example: '实施三年行动计划。',
     never: '人均受教育年限达到11.2年。',
+  },
+  {
+    id: 'never.anniversary',
+    surface: ['周年', '华诞', '年华诞'],
+    means: {
+      reason: { zh: '周年', en: 'an anniversary' },
+      stands: 'after',
+    },
+    example: '庆祝成立70周年。',
+    never: '平均年限达到70.5年。',
   },
   {
     id: 'never.name',
@@ -34,11 +87,65 @@ export const neverRules: readonly Rule<{ readonly reason: { readonly zh: string;
     never: '建成5个平台。',
   },
   {
+    id: 'never.name-after',
+    surface: ['版', '强', '型', '系列', '代', '.0', '工程', '计划', '行动', '高地', '专项', '国集团', '国峰会'],
+    means: {
+      reason: { zh: '名称里的数字', en: 'part of a name' },
+      stands: 'after',
+      numerals: 'digits',
+      unless: ['强劲', '强化', '型号'],
+    },
+    example: '辖区500强企业增加。',
+    never: '建成5个平台。',
+  },
+  {
+    id: 'never.plan-name',
+    surface: ['计划', '规划', '时期', '期间', '五规划', '五时期', '五期间', '五计划', '五以来'],
+    means: {
+      reason: { zh: '名称里的数字', en: 'part of a name' },
+      stands: 'after',
+      numerals: 'words',
+    },
+    example: '落实十五规划目标。',
+    never: '新增三十个规划。',
+  },
+  {
     id: 'never.sum-name',
-    surface: ['1+4+N'],
-    means: { reason: { zh: '口号或体系名称', en: 'the name of a scheme' } },
+    surface: ['+', '﹢'],
+    means: {
+      reason: { zh: '口号或体系名称', en: 'the name of a scheme' },
+      stands: 'beside',
+    },
     example: '构建1+4+N体系。',
     never: '建成4个体系。',
+  },
+  {
+    id: 'never.times-name',
+    surface: ['×'],
+    means: {
+      reason: { zh: '名称里的数字', en: 'part of a name' },
+      stands: 'beside',
+    },
+    example: '提供7×24小时服务。',
+    never: '压缩到24小时。',
+  },
+  {
+    id: 'never.masked',
+    surface: ['××', 'xx', 'XX', '**', '＊＊'],
+    means: {
+      reason: { zh: '数字被遮去', en: 'masked digits' },
+      stands: 'after',
+      numerals: 'digits',
+    },
+    example: '2××家企业。',
+    never: '200家企业。',
+  },
+  {
+    id: 'never.misprint',
+    surface: ['O', 'l', 'I', 'o'],
+    means: { reason: { zh: '数字里混入字母，不猜', en: 'a letter among the digits; not guessed' } },
+    example: '新增25l亿元。',
+    never: '新增251亿元。',
   },
   {
     id: 'never.quoted',
@@ -56,10 +163,25 @@ export const neverRules: readonly Rule<{ readonly reason: { readonly zh: string;
   },
   {
     id: 'never.session',
-    surface: ['十八届', '二十大'],
-    means: { reason: { zh: '届次', en: 'a session or congress' } },
+    surface: ['届', '中全会', '大精神', '大报告', '大以来', '大闭幕', '大召开', '大胜利'],
+    means: {
+      reason: { zh: '届次', en: 'a session or congress' },
+      stands: 'after',
+      numerals: 'words',
+    },
     example: '贯彻党的二十大精神。',
     never: '连续举办8届博览会。',
+  },
+  {
+    id: 'never.big-things',
+    surface: ['大'],
+    means: {
+      reason: { zh: '小数目，只作列举', en: 'a small count that only enumerates' },
+      stands: 'after',
+      unless: ['大类', '大卡', '大学生', '大关'],
+    },
+    example: '实施五大战略。',
+    never: '实施五十项战略。',
   },
   {
     id: 'never.small-count',
@@ -70,10 +192,44 @@ export const neverRules: readonly Rule<{ readonly reason: { readonly zh: string;
   },
   {
     id: 'never.vague',
-    surface: ['数百', '几十'],
-    means: { reason: { zh: '概数', en: 'a vague number' } },
+    surface: ['几', '数', '若干'],
+    means: {
+      reason: { zh: '概数', en: 'a vague number' },
+      stands: 'before',
+      numerals: 'words',
+      unless: [
+        '总数',
+        '人数',
+        '户数',
+        '件数',
+        '个数',
+        '次数',
+        '台数',
+        '指数',
+        '基数',
+        '天数',
+        '例数',
+        '家数',
+        '岁数',
+        '项数',
+        '倍数',
+        '多数',
+        '少数',
+        '吨数',
+      ],
+    },
     example: '吸引了几十家企业。',
-    never: '吸引了30家企业。',
+    never: '职工人数三十万人。',
+  },
+  {
+    id: 'never.vague-after',
+    surface: ['几'],
+    means: {
+      reason: { zh: '概数', en: 'a vague number' },
+      stands: 'after',
+    },
+    example: '吸引了十几家企业。',
+    never: '吸引了10家企业。',
   },
   {
     id: 'never.bare-magnitude',
@@ -84,10 +240,36 @@ export const neverRules: readonly Rule<{ readonly reason: { readonly zh: string;
   },
   {
     id: 'never.no-unit',
-    surface: ['12345热线'],
+    surface: ['12345'],
     means: { reason: { zh: '没有单位', en: 'no unit' } },
-    example: '办好12345热线。',
+    example: '编制12345首。',
     never: '办理诉求12345件。',
+  },
+  {
+    id: 'never.lost-unit',
+    surface: [
+      '增长',
+      '下降',
+      '上涨',
+      '提高',
+      '增加',
+      '减少',
+      '降低',
+      '回落',
+      '上升',
+      '增长到',
+      '提高到',
+      '达到',
+      '为',
+      '占',
+      '增幅',
+      '增速',
+      '增长了',
+      '同比增长',
+    ],
+    means: { reason: { zh: '百分号或单位缺失，不猜', en: 'its percent sign or unit is missing; not guessed' } },
+    example: '工业投资增长8.5，超过预期。',
+    never: '工业投资增长8.5%，超过预期。',
   },
   {
     id: 'never.enumerator',
@@ -98,22 +280,79 @@ export const neverRules: readonly Rule<{ readonly reason: { readonly zh: string;
   },
   {
     id: 'never.document',
-    surface: ['5号文件'],
-    means: { reason: { zh: '文号或编号', en: 'a document or line number' } },
+    surface: ['号', '路', '线', '号线'],
+    means: {
+      reason: { zh: '文号或编号', en: 'a document or line number' },
+      stands: 'after',
+      numerals: 'digits',
+      unless: ['路网', '号召'],
+    },
     example: '落实5号文件要求。',
     never: '落实5项要求。',
   },
   {
+    id: 'never.line-listed',
+    surface: ['2、3号线'],
+    means: { reason: { zh: '文号或编号', en: 'a document or line number' } },
+    example: '加快地铁2、3号线建设。',
+    never: '加快2、3月份建设。',
+  },
+  {
+    id: 'never.reference',
+    surface: ['〔2022〕5号', '【3】'],
+    means: { reason: { zh: '文号或编号', en: 'a document or line number' } },
+    example: '印发〔2022〕5号。',
+    never: '印发5件。',
+  },
+  {
+    id: 'never.too-long',
+    surface: ['11010519491231002X'],
+    means: { reason: { zh: '太长，不是数值', en: 'too long for a figure' } },
+    example: '编号123456789012345678。',
+    never: '产值123456亿元。',
+  },
+  {
+    id: 'never.spelled',
+    surface: ['三八'],
+    means: { reason: { zh: '逐字读出的数字', en: 'digits spelled one by one' } },
+    example: '开展三八红旗手评选。',
+    never: '评选三十八名。',
+  },
+  {
     id: 'never.grade',
     surface: ['30万千瓦级机组'],
-    means: { reason: { zh: '等级', en: 'a grade' } },
+    means: { reason: { zh: '等级或规格', en: 'a grade or size' } },
     example: '建成30万千瓦级机组。',
     never: '新增装机30万千瓦。',
   },
   {
+    id: 'never.grade-after',
+    surface: ['千伏', '级', '档', '英寸', '寸', '车道', '星级', '代线', '年一遇', '号楼', '度角', '大卡', '匹马力'],
+    means: {
+      reason: { zh: '等级或规格', en: 'a grade or size' },
+      stands: 'after',
+      unless: ['级数'],
+    },
+    example: '建成500千伏变电站。',
+    never: '建成变电站500座。',
+  },
+  {
+    id: 'never.before-grade',
+    surface: ['±'],
+    means: {
+      reason: { zh: '等级或规格', en: 'a grade or size' },
+      stands: 'before',
+    },
+    example: '建设±800千伏线路。',
+    never: '建设800公里线路。',
+  },
+  {
     id: 'never.per',
-    surface: ['每万人'],
-    means: { reason: { zh: '名称里的计算基数', en: 'the base of a rate' } },
+    surface: ['每'],
+    means: {
+      reason: { zh: '名称里的计算基数', en: 'the base of a rate' },
+      stands: 'before',
+    },
     example: '每百人配备一名。',
     never: '配备100人。',
   },
@@ -125,17 +364,20 @@ export const neverRules: readonly Rule<{ readonly reason: { readonly zh: string;
     never: '地区生产总值超200亿元。',
   },
   {
-    id: 'never.masked',
-    surface: ['20××'],
-    means: { reason: { zh: '数字被遮去', en: 'masked digits' } },
-    example: '2××家企业。',
-    never: '200家企业。',
+    id: 'never.age',
+    surface: ['80岁以上老人'],
+    means: { reason: { zh: '名称里的年龄', en: 'an age that tells who is meant' } },
+    example: '向80岁以上老人发放津贴。',
+    never: '人均预期寿命达到80岁。',
   },
   {
-    id: 'never.anniversary',
-    surface: ['70周年'],
-    means: { reason: { zh: '周年', en: 'an anniversary' } },
-    example: '庆祝成立70周年。',
-    never: '平均年限达到70.5年。',
+    id: 'never.furniture',
+    surface: ['第3页', '2023-01-09'],
+    means: { reason: { zh: '标题、页眉页脚等，不是正文', en: 'in a title, menu or page line' } },
+    example: '第3页',
+    never: '投资3亿元。',
   },
 ]
+
+/** Names in Latin letters that are indicators: the number after them is their value, not part of a name. */
+export const measuredNames: readonly string[] = ['GDP', 'CPI', 'PPI', 'PMI', 'FDI', 'ODI', 'GNP']

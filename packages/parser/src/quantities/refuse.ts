@@ -1,56 +1,140 @@
+import { codesOf } from '../pattern.js'
+import { prefixFinder, suffixFinder } from '../rule.js'
+import { clauseSigns } from './near.js'
+import { measuredNames, type NeverMeaning, neverRules } from './never.data.js'
+import { isDigitAt } from './numeral-characters.js'
 import type { ScannedNumber } from './numerals.js'
+import { unlessLonger } from './unless-longer.js'
 
-const isLatin = (character: string) => /[A-Za-z]/.test(character)
+/** A reason for not taking a number, and where the refused words end. */
+export interface Verdict {
+  readonly rule: string
+  readonly end: number
+}
 
-/** What stands before a number and makes it none. */
-export function neverBefore(
+const wordsThat = (sides: readonly NeverMeaning['stands'][], numerals: NeverMeaning['numerals']) =>
+  neverRules.filter(({ means }) => sides.includes(means.stands) && (means.numerals ?? numerals) === numerals)
+
+const before = {
+  digits: unlessLonger(wordsThat(['before', 'beside'], 'digits'), suffixFinder),
+  words: unlessLonger(wordsThat(['before', 'beside'], 'words'), suffixFinder),
+}
+const after = {
+  digits: unlessLonger(wordsThat(['after', 'beside'], 'digits'), prefixFinder),
+  words: unlessLonger(wordsThat(['after', 'beside'], 'words'), prefixFinder),
+}
+
+const measuredNameBefore = suffixFinder([
+  { id: 'never.name', surface: measuredNames, means: null, example: '', never: '' },
+])
+const openBrackets = codesOf('〔［[【')
+const closeBrackets = codesOf('〕］]】')
+const listMarks = codesOf('、和及至')
+const lineWords = codesOf('号路线')
+const letterLike = codesOf('OoIl')
+const afterLetterLike = codesOf('0123456789%十百千万亿个家项年月日.')
+const [OPEN, CLOSE, QUOTE, UNQUOTE, LIST, DOT, LINE, STOP, SEMICOLON, MINUS] = [...'（）“”、.\n。；-'].map((sign) =>
+  sign.charCodeAt(0),
+)
+const cutsQuote = codesOf('“，。；\n')
+
+const mostBigThings = 100
+
+const isLatin = (code: number) => (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
+
+/** What stands before a number, or on both sides of it, and makes it none. */
+export function neverBefore(text: string, at: number, number: ScannedNumber): Verdict | undefined {
+  const { end } = number
+  const last = text.charCodeAt(at - 1)
+  const next = text.charCodeAt(end)
+  const isName = isLatin(last) || (last === MINUS && isLatin(text.charCodeAt(at - 2)))
+  if (isName && !measuredNameBefore(text, at)) return { rule: 'never.name', end }
+  const word = (number.digits ? before.digits : before.words)(text, at)
+  if (word && !(word.rule.id === 'never.per' && text.charAt(end) === '%')) return { rule: word.rule.id, end }
+  if (openBrackets[last] === 1 && closeBrackets[next] === 1) return { rule: 'never.reference', end }
+  if (isEnumerator(text, at, number)) return { rule: 'never.enumerator', end }
+  if (isQuoted(text, at, end)) return { rule: 'never.quoted', end }
+  return undefined
+}
+
+/** What stands after a number and makes it none; a word counts only if no longer unit stands there. */
+export function neverAfter(text: string, number: ScannedNumber, unitLength: number): Verdict | undefined {
+  const { end, digits, value } = number
+  const code = text.charCodeAt(end)
+  if (digits && letterLike[code] === 1 && afterLetterLike[text.charCodeAt(end + 1)] === 1)
+    return { rule: 'never.misprint', end: end + 1 }
+  const word = (digits ? after.digits : after.words)(text, end)
+  if (word && word.text.length >= unitLength && isMeant(word.rule.id, number)) {
+    const rule = settle(word.rule.id, word.text, number)
+    return { rule, end: end + (word.rule.means.stands === 'beside' ? 0 : word.text.length) }
+  }
+  if (unitLength > 0) return undefined
+  if (isLatin(code)) {
+    let stop = end
+    while (stop < end + 8 && isLatin(text.charCodeAt(stop))) stop++
+    return { rule: 'never.name', end: stop }
+  }
+  if (digits && listMarks[code] === 1 && value < 100 && isLineList(text, end)) return { rule: 'never.line-listed', end }
+  return undefined
+}
+
+/** 4大战略 are a few; 18万大学生 are not. */
+const isMeant = (rule: string, { value }: ScannedNumber) => rule !== 'never.big-things' || value <= mostBigThings
+
+/** 年 after 2022 makes a year, after three a span of time; 大 after 二十 a congress, after 四 a few things. */
+function settle(rule: string, word: string, { digits, value }: ScannedNumber): string {
+  if (rule === 'never.duration' && word === '年' && digits && value >= 1900 && value <= 2100) return 'never.year'
+  if (rule === 'never.big-things' && !digits && value > 10) return 'never.session'
+  return rule
+}
+
+/** （2） anywhere, 1. and 1、 at the head of a line or sentence. */
+function isEnumerator(text: string, at: number, { digits, value, end }: ScannedNumber): boolean {
+  const last = text.charCodeAt(at - 1)
+  const next = text.charCodeAt(end)
+  if (last === OPEN && next === CLOSE) return value < 100
+  if (!digits || value >= 100 || (next !== LIST && next !== DOT)) return false
+  if (at === 0 || last === LINE) return true
+  return next === DOT && (last === STOP || last === SEMICOLON)
+}
+
+/** “两个翻一番”: inside a short quotation the number belongs to a slogan. */
+export function isQuoted(text: string, start: number, end: number): boolean {
+  let i = end
+  const last = Math.min(text.length, end + 8)
+  while (i < last && text.charCodeAt(i) !== UNQUOTE) {
+    if (cutsQuote[text.charCodeAt(i)] === 1) return false
+    i++
+  }
+  if (i === last) return false
+  for (let k = start - 1; k >= 0 && k >= start - 10; k--) {
+    const code = text.charCodeAt(k)
+    if (code === QUOTE) return true
+    if (code === UNQUOTE) return false
+  }
+  return false
+}
+
+/** 2、3、9号线: numbers of lines. */
+function isLineList(text: string, at: number): boolean {
+  let i = at
+  while (i < at + 24 && (listMarks[text.charCodeAt(i)] === 1 || isDigitAt(text, i))) i++
+  return lineWords[text.charCodeAt(i)] === 1 && isDigitAt(text, i - 1)
+}
+
+const verbBefore = suffixFinder(neverRules.filter(({ id }) => id === 'never.lost-unit'))
+const closing = codesOf(clauseSigns)
+
+/**
+ * Why a number without a unit is not taken: after a verb of change or reaching, at the end of its clause, its unit or
+ * percent sign was lost; one of the size of a year is a year (中国制造2025).
+ */
+export function reasonWithoutUnit(
   text: string,
   at: number,
-  number: ScannedNumber,
-): { rule: string; end: number } | undefined {
-  const before = text.charAt(at - 1)
-  if (isLatin(before) && !/(?:GDP|CPI|PPI|PM)$/.test(text.slice(Math.max(0, at - 3), at)))
-    return { rule: 'never.name', end: number.end }
-  if (before === '+' || text.charAt(number.end) === '+') return { rule: 'never.sum-name', end: number.end }
-  if (/[几数]/.test(before) && !number.digits) return { rule: 'never.vague', end: number.end }
-  if (before === '每' && !text.startsWith('%', number.end)) return { rule: 'never.per', end: number.end }
-  if (before === '第') return { rule: 'never.ordinal', end: number.end }
-  if (/[〔［[]/.test(before)) return { rule: 'never.document', end: number.end }
-  if (!number.digits && /[之统]/.test(before)) return { rule: 'never.ordinal', end: number.end }
-  if (before === '“' && !number.digits) {
-    if (text.slice(at, at + 12).includes('”')) return { rule: 'never.quoted', end: number.end }
-  }
-  return undefined
-}
-
-/** What stands after a number and makes it none, with where the refused words end. */
-export function neverAfter(text: string, at: number, number: ScannedNumber): { rule: string; end: number } | undefined {
-  const after = text.charAt(number.end)
-  const next = text.slice(number.end, number.end + 3)
-  if (/^[×xX]{1,3}/.test(next) && number.digits) return { rule: 'never.masked', end: number.end }
-  if (after === '年') return { rule: yearReason(text, number), end: number.end + 1 }
-  if (next.startsWith('周年')) return { rule: 'never.anniversary', end: number.end + 2 }
-  if (after === '月' || (after === '日' && !next.startsWith('日元')) || /^[时点](?!标)/.test(next))
-    return { rule: 'never.date', end: number.end + 1 }
-  if (next.startsWith('世纪')) return { rule: 'never.date', end: number.end + 2 }
-  if (/^—(?:\d{1,2}月|\d{4}年)/.test(text.slice(number.end, number.end + 7)))
-    return { rule: 'never.date', end: number.end }
-  if (number.digits && /^(?:G|D|K|版|\.0)(?![a-z])/.test(next)) return { rule: 'never.name', end: number.end + 1 }
-  if (number.digits && /^A级|^号|^路|^线/.test(next)) return { rule: 'never.document', end: number.end + 1 }
-  if (!number.digits && (after === '届' || after === '大') && number.value.gte(1))
-    return { rule: 'never.session', end: number.end + 1 }
-  if (number.digits && number.value.lt(100) && (after === '、' || after === '.') && isLineHead(text, at))
-    return { rule: 'never.enumerator', end: number.end + 1 }
-  return undefined
-}
-
-/** A number before 年 is a year, a decade, or a span of time; a decimal one is a measured duration. */
-function yearReason(text: string, number: ScannedNumber): string {
-  const isYear = number.digits && number.value.gte(1900) && number.value.lte(2100)
-  const isDecade = text.startsWith('年代', number.end)
-  return isYear || isDecade ? 'never.year' : 'never.duration'
-}
-
-function isLineHead(text: string, at: number): boolean {
-  return at === 0 || text.charAt(at - 1) === '\n'
+  { value, end }: { readonly value: number; readonly end: number },
+): string {
+  if (value >= 1900 && value <= 2100 && Number.isInteger(value)) return 'never.year-bare'
+  const isAtEnd = end >= text.length || closing[text.charCodeAt(end)] === 1
+  return isAtEnd && verbBefore(text, at) ? 'never.lost-unit' : 'never.no-unit'
 }

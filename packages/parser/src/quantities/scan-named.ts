@@ -1,35 +1,44 @@
-import { scanNumber } from './numerals.js'
-import { amount, isDigit, type Scan, take } from './scan.js'
+import { codesOf } from '../pattern.js'
+import { suffixFinder } from '../rule.js'
+import { carriedVerbs, changeVerbs, durationNames, indexNames, ratioNames } from './named-words.data.js'
+import { clauseSigns, nearBefore } from './near.js'
+import type { ScannedNumber } from './numerals.js'
+import { quantityOf, type Scan, take } from './scan.js'
+
+const durationNameBefore = nearBefore(durationNames, 10)
+const indexNameBefore = nearBefore(indexNames, 8)
+const ratioNameBefore = nearBefore(ratioNames, 8)
+const inSentence = '。\n'
+const indexNameFarBefore = nearBefore(indexNames, 30, inSentence)
+const ratioNameFarBefore = nearBefore(ratioNames, 30, inSentence)
+const carriedVerbBefore = suffixFinder(carriedVerbs)
+const changeVerbBefore = suffixFinder(changeVerbs)
+/** A number without a unit ends before one of these. */
+const mayFollow = codesOf(`${clauseSigns}以左调降提上升缩扩下增到至减`)
+const [DOT, TIMES] = [...'.代'].map((sign) => sign.charCodeAt(0))
+
+/** No span of years that is a result is longer. */
+const longestYears = 200
+const isYear = (value: number) => value >= 1900 && value <= 2100
 
 /** 受教育年限13.5年: a duration that is a result, named as one. */
-export function scanDuration(text: string, at: number): Scan {
-  if (!isDigit(text.charAt(at))) return undefined
-  const number = scanNumber(text, at)
-  if (!number || text.charAt(number.end) !== '年' || number.value.gte(200) || text.charAt(number.end + 1) === '代')
-    return undefined
-  const before = text.slice(Math.max(0, at - 14), at)
-  if (!/(?:年限|寿命|工龄|教育|期限|周期|学制)/.test(before)) return undefined
-  return take(amount({ start: at, end: number.end + 1 }, 'amount', number.value, 'year', 'quantity.duration'))
+export function scanDuration(text: string, at: number, number: ScannedNumber): Scan {
+  if (!number.digits || number.value >= longestYears || text.charCodeAt(number.end + 1) === TIMES) return undefined
+  if (!durationNameBefore(text, at)) return undefined
+  return take(quantityOf(at, number.end + 1, 'amount', number.value, 'year', 'quantity.duration', number.more))
 }
 
-/** 指数为102.1, 系数0.68: a number without unit after the name of an index. */
-export function scanIndex(text: string, at: number): Scan {
-  if (!isDigit(text.charAt(at)) || /[\d.]/.test(text.charAt(at - 1))) return undefined
-  const number = scanNumber(text, at)
-  if (
-    number?.magnitude !== 1 ||
-    !/^(?:$|[，。；、）（\n]|以|左|调|降|提|上|升|缩|扩|下|增|到|至|减)/.test(text.slice(number.end, number.end + 1))
-  )
-    return undefined
-  const before = text.slice(Math.max(0, at - 10), at)
-  const isRatio = /(?:倍差|收入比|收入之比)[^，。；、]{0,8}$/.test(before)
-  if (isRatio)
-    return take(amount({ start: at, end: number.end }, 'proportion', number.value, 'x', 'quantity.proportion'))
-  const named = /(?:指数|系数|强度)[^，。；、]{0,8}$/.test(before)
-  const carried =
-    /(?:调整为|降为|降至|降到|提高到|升至|上升到)$/.test(before) &&
-    /(?:指数|系数)/.test(text.slice(Math.max(0, at - 30), at))
-  if (!named && !carried) return undefined
-  if (number.value.gte(1900) && number.value.lte(2100)) return undefined
-  return take(amount({ start: at, end: number.end }, 'amount', number.value, 'index', 'quantity.index'))
+/** 指数为102.1, 系数0.68, 倍差1.71: a number without unit after the name of an index or a ratio. */
+export function scanIndex(text: string, at: number, number: ScannedNumber): Scan {
+  if (!number.digits || number.power > 0 || text.charCodeAt(at - 1) === DOT) return undefined
+  if (number.end < text.length && mayFollow[text.charCodeAt(number.end)] !== 1) return undefined
+  const { value, end } = number
+  if (ratioNameBefore(text, at)) return take(quantityOf(at, end, 'proportion', value, 'x', 'quantity.proportion'))
+  if (isYear(value)) return undefined
+  if (indexNameBefore(text, at)) return take(quantityOf(at, end, 'amount', value, 'index', 'quantity.index'))
+  if (carriedVerbBefore(text, at) && indexNameFarBefore(text, at))
+    return take(quantityOf(at, end, 'amount', value, 'index', 'quantity.index-carried'))
+  if (changeVerbBefore(text, at) && ratioNameFarBefore(text, at))
+    return take(quantityOf(at, end, 'amount', value, 'x', 'quantity.index-changed'))
+  return undefined
 }

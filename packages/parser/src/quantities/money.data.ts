@@ -1,0 +1,176 @@
+import type { Rule } from '../rule.js'
+import type { UnitMeaning } from './unit.js'
+
+/** Units of money. Codes are ISO 4217; 元 without a country is CNY. */
+export const moneyUnits: readonly Rule<UnitMeaning>[] = [
+  {
+    id: 'unit.cny',
+    surface: ['元', '元钱', '块钱'],
+    means: { unit: 'CNY', unless: ['元素', '元化', '元年'] },
+    example: '实现工业投资32亿元。',
+    never: '建成3个多元化市场。',
+  },
+  {
+    id: 'unit.jiao',
+    surface: ['角', '角钱', '毛钱'],
+    means: {
+      unit: 'CNY',
+      factor: 0.1,
+      digitsOnly: true,
+      unless: ['角洲', '角落', '角度', '角色', '角形', '角债', '角逐'],
+    },
+    example: '每度电价下调5角。',
+    never: '清理3角债。',
+  },
+  {
+    id: 'unit.fen',
+    surface: ['分钱'],
+    means: { unit: 'CNY', factor: 0.01 },
+    example: '每斤收购价提高8分钱。',
+    never: '考核得8分。',
+  },
+  {
+    id: 'unit.usd',
+    surface: ['美元', '美金', 'USD'],
+    means: { unit: 'USD' },
+    example: '出口总额12亿美元。',
+    never: '出口总额12亿元。',
+  },
+  {
+    id: 'unit.eur',
+    surface: ['欧元'],
+    means: { unit: 'EUR' },
+    example: '引进外资3亿欧元。',
+    never: '引进外资3亿元。',
+  },
+  {
+    id: 'unit.jpy',
+    surface: ['日元', '日圆'],
+    means: { unit: 'JPY' },
+    example: '引进外资3亿日元。',
+    never: '引进外资3亿元。',
+  },
+  {
+    id: 'unit.hkd',
+    surface: ['港元', '港币'],
+    means: { unit: 'HKD' },
+    example: '引进外资3亿港元。',
+    never: '引进外资3亿元。',
+  },
+  {
+    id: 'unit.gbp',
+    surface: ['英镑'],
+    means: { unit: 'GBP' },
+    example: '引进外资3亿英镑。',
+    never: '引进外资3亿元。',
+  },
+  {
+    id: 'unit.chf',
+    surface: ['瑞士法郎'],
+    means: { unit: 'CHF' },
+    example: '引进外资3亿瑞士法郎。',
+    never: '引进外资3亿法郎。',
+  },
+  {
+    id: 'unit.frf',
+    surface: ['法郎'],
+    means: { unit: 'FRF' },
+    example: '引进外资3亿法郎。',
+    never: '引进外资3亿瑞士法郎。',
+  },
+  {
+    id: 'unit.dem',
+    surface: ['马克'],
+    means: { unit: 'DEM', unless: ['马克思'] },
+    example: '引进外资3亿马克。',
+    never: '开展3马克思主义学习活动。',
+  },
+  {
+    id: 'unit.rub',
+    surface: ['卢布'],
+    means: { unit: 'RUB' },
+    example: '进口额3亿卢布。',
+    never: '进口额3亿元。',
+  },
+  {
+    id: 'unit.krw',
+    surface: ['韩元'],
+    means: { unit: 'KRW' },
+    example: '引进外资3亿韩元。',
+    never: '引进外资3亿元。',
+  },
+  {
+    id: 'unit.aud',
+    surface: ['澳元'],
+    means: { unit: 'AUD' },
+    example: '引进外资3亿澳元。',
+    never: '引进外资3亿澳门元。',
+  },
+  {
+    id: 'unit.sgd',
+    surface: ['新加坡元', '新元'],
+    means: { unit: 'SGD' },
+    example: '引进外资3亿新元。',
+    never: '引进外资3亿元。',
+  },
+  {
+    id: 'unit.cad',
+    surface: ['加元', '加拿大元'],
+    means: { unit: 'CAD' },
+    example: '引进外资3亿加元。',
+    never: '引进外资3亿元。',
+  },
+  {
+    id: 'unit.mop',
+    surface: ['澳门元', '澳门币'],
+    means: { unit: 'MOP' },
+    example: '旅游收入3亿澳门元。',
+    never: '旅游收入3亿澳元。',
+  },
+  {
+    id: 'unit.twd',
+    surface: ['新台币', '台币'],
+    means: { unit: 'TWD' },
+    example: '引进外资3亿新台币。',
+    never: '引进外资3亿元。',
+  },
+]
+
+/** Names and signs of money before a number: 港币30亿元, ¥1200万. They outweigh 元 after it. */
+export const moneySigns: readonly Rule<{ readonly unit: string }>[] = [
+  {
+    id: 'money-sign.cny',
+    surface: ['¥', '￥', 'RMB'],
+    means: { unit: 'CNY' },
+    example: '新增贷款¥1200万。',
+    never: '人民币贷款新增30亿元。',
+  },
+  {
+    id: 'money-sign.usd',
+    surface: ['美元', '$', '＄', 'US$', 'US＄'],
+    means: { unit: 'USD' },
+    example: '新增贷款US$1200万。',
+    never: '美元贷款新增30亿元。',
+  },
+  {
+    id: 'money-sign.hkd',
+    surface: ['港币', '港元', 'HK$', 'HK＄'],
+    means: { unit: 'HKD' },
+    example: '港口建设投资港币30亿元。',
+    never: '港币存款新增30亿元。',
+  },
+  {
+    id: 'money-sign.eur',
+    surface: ['欧元', '€'],
+    means: { unit: 'EUR' },
+    example: '新增贷款欧元30亿元。',
+    never: '欧元贷款新增30亿元。',
+  },
+  {
+    id: 'money-sign.jpy',
+    surface: ['日元'],
+    means: { unit: 'JPY' },
+    example: '新增贷款日元30亿元。',
+    never: '日元贷款新增30亿元。',
+  },
+]
