@@ -11,8 +11,9 @@ const moreThanBefore = withSigns(/比(?:上年|去年|上一年)(?:同期)?(多|
 /** An amount: changed by, further than others by, or plainly so much. */
 export function readAmount({ quantity, lead, tail, previous }: MeasureInput): MeasureReading {
   const change = nearestChange(lead)
-  // 加快16条轨道交通线路建设: the verb has an object and says nothing of an amount of change
-  const hasObject = lead.subject.text === '' && /^[\u4e00-\u9fff]{2,}/.test(tail.text)
+  // 加快16条轨道交通线路建设: the verb has an object and says nothing of an amount of change; 减少15万贫困人口 does
+  const isFewer = change?.mark.text === '减少' || change?.mark.text === '压减' || change?.mark.text === '削减'
+  const hasObject = lead.subject.text === '' && !isFewer && /^[\u4e00-\u9fff]{2,}/.test(tail.text)
   if (change && !hasObject) return reading(quantity, 'change', change.mark.rule, change.mark, change.means.sign)
   // 压减燃煤998万吨、水泥产能200万吨: the verb reaches over the list
   const isListed = previous?.measure.rule === 'change.fall-first' && previous.unit === quantity.unit

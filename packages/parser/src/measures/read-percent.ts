@@ -9,6 +9,12 @@ import { amountNames } from './subject-words.data.js'
 const amountName = suffixFinder(amountNames)
 /** 5%左右的预期目标, 8%的速度: what follows says of the figure and is not its whole. */
 const aimOrPace = /^的(?:预期|年度|计划|目标|任务|速度|增速|增幅|水平|幅度)/
+/** 恢复到2019年的85%, 恢复到常年水平的105%: a part of what there was */
+const levelBefore = atEnd(
+  /(?:(?:恢复到|恢复至|相当于|达到)(?:19|20)\d{2}年(?:同期)?(?:水平)?的?|(?:恢复到|恢复至|相当于)[^，。；、]{1,10}的)$/,
+  '年期平的',
+  20,
+)
 /** 完成年度计划的111% */
 const planBefore = atEnd(/(?:计划|任务|目标|预算|总量)的?$/, '划务标算量的', 4)
 const rateWithin = /率|指数|价格/
@@ -23,6 +29,7 @@ export function readPercent(input: MeasureInput): MeasureReading {
   if (/^的?(?:年均)?(?:速度|增速|增幅|幅度|增长|高速增长|快速增长|较快增长)/.test(tail.text)) {
     return reading(quantity, growth, 'measure.growth-after', tail.span)
   }
+  if (levelBefore(lead.words.text)) return reading(quantity, 'share', 'measure.share-of-year')
   const name = nameOf(lead)
   if (name) {
     // a price index of 102.1% is a level, not a rise by 102.1%
@@ -42,10 +49,6 @@ export function readPercent(input: MeasureInput): MeasureReading {
 
 /** A percentage without verb, rate or carried aspect: a share of what stands beside it, or a level. */
 function readBarePercent({ quantity, lead, tail }: MeasureInput, growth: 'growth' | 'cagr'): MeasureReading {
-  // 恢复到2019年的85%: a part of what that year had
-  if (/(?:恢复到|恢复至|相当于|达到)(?:19|20)\d{2}年(?:同期)?(?:水平)?的?$/.test(lead.words.text)) {
-    return reading(quantity, 'share', 'measure.share-of-year')
-  }
   const isOfWhatFollows = /^(?:的|用于|来自|投向|由|通过|完成|实现|达到|以上)./.test(tail.text)
   if (isOfWhatFollows) return reading(quantity, 'share', 'measure.share-of-what-follows', tail.span)
   if (followsSubject(lead) === '的') return reading(quantity, 'share', 'measure.share-of')
