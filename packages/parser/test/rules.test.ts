@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import type { ParseResult } from '@biaochi/schema'
 import { describe, expect, it } from 'vitest'
 import { cutSentences } from '../src/clauses/clauses.js'
@@ -36,7 +37,9 @@ import {
   thresholdNamed,
 } from '../src/quantities/threshold-words.data.js'
 import { measureUnits } from '../src/quantities/units.data.js'
+import { steps } from '../src/readings.data.js'
 import type { Rule } from '../src/rule.js'
+import { ruleIds } from './tables.js'
 
 const options = { region: '370100', year: 2023 }
 const read = (text: string) => parse(text, options)
@@ -76,6 +79,7 @@ const refusedAs = (id: string) => (text: string) => byRefusal(text, { id })
 
 holds('units of money', moneyUnits, byReading)
 holds('signs of money', moneySigns, byReading)
+holds('steps that code decides', steps, byReading)
 holds('units of measure', measureUnits, byReading)
 holds('classifiers', classifierUnits, byReading)
 holds('what stands after a slash', perUnits, (text, rule) =>
@@ -152,29 +156,25 @@ describe('every surface of a hedge', () => {
   })
 })
 
+const allIds = await ruleIds()
+
 it('ids are unique over all tables', () => {
-  const ids = [
-    moneyUnits,
-    moneySigns,
-    perUnits,
-    measureUnits,
-    classifierUnits,
-    neverRules,
-    leadWords,
-    afterWords,
-    nameEndings,
-    amountNames,
-    gapWords,
-    gapAdjectives,
-    comparisons,
-    namedTimes,
-    timeWords,
-    statusWords,
-    titleWords,
-    headingWords,
-    furnitureWords,
-    jointNames,
-    headWords,
-  ].flatMap((table) => table.map((rule) => rule.id))
-  expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([])
+  expect(allIds.length).toBeGreaterThan(200)
+  expect(allIds.filter((id, i) => allIds.indexOf(id) !== i)).toEqual([])
+})
+
+it('each step of understanding, over all bundled digests, is a row of a table', () => {
+  const ids = new Set(allIds)
+  const folder = new URL('../../../data/reports/', import.meta.url)
+  const unknown = new Set<string>()
+  let asked = 0
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.md'))) {
+    const { observations, rejected } = parse(readFileSync(new URL(file, folder), 'utf8'))
+    for (const { rule } of [...observations.flatMap(({ readings }) => readings), ...rejected]) {
+      asked++
+      if (!ids.has(rule)) unknown.add(rule)
+    }
+  }
+  expect(asked).toBeGreaterThan(30_000)
+  expect([...unknown]).toEqual([])
 })

@@ -16,7 +16,7 @@ const levelBefore = atEnd(
   20,
 )
 /** 完成年度计划的111% */
-const planBefore = atEnd(/(?:计划|任务|目标|预算|总量)的?$/, '划务标算量的', 4)
+const planBefore = atEnd(/(?:计划|任务|目标|预算)的?$/, '划务标算的', 4)
 const rateWithin = /率|指数|价格/
 
 /** A percentage: a growth, a share, or the level of a rate. */
@@ -30,13 +30,13 @@ export function readPercent(input: MeasureInput): MeasureReading {
     return reading(quantity, growth, 'measure.growth-after', tail.span)
   }
   if (levelBefore(lead.words.text)) return reading(quantity, 'share', 'measure.share-of-year')
+  if (planBefore(lead.words.text)) return reading(quantity, 'share', 'measure.share-of-plan')
   const name = nameOf(lead)
   if (name) {
     // a price index of 102.1% is a level, not a rise by 102.1%
     const isIndex = name.means === 'growth' && /指数$/.test(lead.subject.text) && quantity.value > 80
     return reading(quantity, isIndex ? 'level' : name.means === 'growth' ? growth : name.means, name.rule, name.span)
   }
-  if (planBefore(lead.words.text)) return reading(quantity, 'share', 'measure.share-of-plan')
   const isOfWhatFollows = tail.text.startsWith('的') && !aimOrPace.test(tail.text)
   if (lead.subject.text === '' && aspect && !isOfWhatFollows) {
     // 降幅收窄至1.4%，全年收窄至0.2%: what narrows goes on falling
