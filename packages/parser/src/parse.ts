@@ -1,4 +1,4 @@
-import type { Observation, ParseResult } from '@biaochi/schema'
+import type { Observation, ParseResult, Rejected } from '@biaochi/schema'
 import { cutSentences } from './clauses/clauses.js'
 import type { Refusal } from './document.js'
 import { labeller } from './labels/labels.js'
@@ -29,17 +29,25 @@ export function parse(text: string, options: ParseOptions = {}): ParseResult {
   const date = dater(outline)
   const label = labeller(outline)
   const observations: Observation[] = []
-  const refusals: Refusal[] = []
+  const rejected: Rejected[] = []
+  const reject = (refusals: readonly Refusal[]) => {
+    for (const { rule, start, end } of refusals) {
+      const span = rawSpan(outline.normalised, start, end)
+      rejected.push({ start: span.start, end: span.end, text: text.slice(span.start, span.end), rule })
+    }
+  }
   let readTo = 0
   for (const sentence of cutSentences(outline)) {
-    const found = findQuantities(even, sentence)
-    refusals.push(...unreadNumbers(even, readTo, sentence.start), ...found.refusals)
+    if (sentence.start > readTo) reject(unreadNumbers(even, readTo, sentence.start))
     readTo = sentence.end
+    const found = findQuantities(even, sentence)
+    reject(found.refusals)
     const measured = measureQuantities(even, sentence, found.quantities)
     const linked = label(sentence, date(sentence, measured))
-    observations.push(...writeObservations(text, outline, sentence, linked))
+    if (linked.length > 0)
+      for (const observation of writeObservations(text, outline, sentence, linked)) observations.push(observation)
   }
-  refusals.push(...unreadNumbers(even, readTo, even.length))
+  reject(unreadNumbers(even, readTo, even.length))
   return {
     report: {
       ...outline.report,
@@ -50,12 +58,7 @@ export function parse(text: string, options: ParseOptions = {}): ParseResult {
       })),
     },
     observations,
-    rejected: refusals
-      .map(({ rule, start, end }) => {
-        const span = rawSpan(outline.normalised, start, end)
-        return { ...span, text: text.slice(span.start, span.end), rule }
-      })
-      .sort((a, b) => a.start - b.start),
+    rejected: rejected.sort((a, b) => a.start - b.start),
   }
 }
 
