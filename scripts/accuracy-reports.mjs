@@ -66,6 +66,6 @@ export function rejectedSection(sample) {
   const all = right + missed + doubtful
   return `## Rejected numbers
 
-Of ${all} rejected numbers of the full reports, drawn at random and [read by hand](rejected-sample.md), ${missed} should have been
-observations (**${percent(missed, all)}**), ${doubtful} are doubtful, ${right} are rightly rejected.`
+${all} rejected numbers of the full reports, drawn at random and [read one by one](rejected-sample.md): should have been
+observations ${missed} (**${percent(missed, all)}**), doubtful ${doubtful}, rightly rejected ${right}.`
 }
