@@ -16,7 +16,7 @@ import { findSections } from '../src/outline/sections.js'
 import { kindOf } from '../src/outline/title.js'
 import { statusWords } from '../src/periods/status-words.data.js'
 import { timeWords } from '../src/periods/time-words.data.js'
-import { claimedBefore, namedAfter } from '../src/quantities/amount-words.data.js'
+import { claimedBefore, namedAfter, reachedBefore } from '../src/quantities/amount-words.data.js'
 import { classifierUnits } from '../src/quantities/classifiers.data.js'
 import { moneySigns, moneyUnits } from '../src/quantities/money.data.js'
 import * as namedWords from '../src/quantities/named-words.data.js'
@@ -24,6 +24,7 @@ import { neverRules } from '../src/quantities/never.data.js'
 import { perUnits } from '../src/quantities/per-units.data.js'
 import { findQuantities } from '../src/quantities/quantities.js'
 import {
+  countedBefore,
   familiesAfter,
   homesNear,
   moneyBefore,
@@ -31,6 +32,7 @@ import {
   peopleBefore,
 } from '../src/quantities/settle-words.data.js'
 import {
+  circleWords,
   thresholdBefore,
   thresholdCounted,
   thresholdLink,
@@ -92,10 +94,13 @@ describe('names that tell what a number is', () => {
 })
 for (const table of [peopleAfter, familiesAfter, peopleBefore, moneyBefore])
   holds('words that tell what is counted', table, byReading)
+holds('nouns that tell the unit', countedBefore, byReading)
+holds('circles', circleWords, refusedAs('never.circle'))
 holds('homes', homesNear, (text) => read(text).observations.some(({ unit }) => unit === 'household'))
 for (const table of [thresholdBefore, thresholdLink, thresholdCounted, thresholdNamed])
   holds('words of a threshold', table, refusedAs('never.threshold'))
 holds('magnitudes that are numbers', claimedBefore, (text) => !refusedAs('never.bare-magnitude')(text))
+holds('magnitudes of things', reachedBefore, (text) => !refusedAs('never.bare-magnitude')(text))
 holds('magnitudes that are names', namedAfter, refusedAs('never.bare-magnitude'))
 holds('numbers not taken', neverRules, byRefusal)
 holds(

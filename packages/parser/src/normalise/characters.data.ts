@@ -28,6 +28,7 @@ export const characterPairs: readonly (readonly [string, string])[] = [
   ['~', '—'],
   ['～', '—'],
   ['∼', '—'],
+  ['∽', '—'],
   ['〜', '—'],
   ['−', '—'],
   // Round zero

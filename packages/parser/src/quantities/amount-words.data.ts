@@ -31,6 +31,17 @@ export const claimedBefore: readonly Rule<null>[] = [
   },
 ]
 
+/** The same before a classifier: 突破万件. After 近 and 上 it stays vague (近百家). */
+export const reachedBefore: readonly Rule<null>[] = [
+  {
+    id: 'magnitude.reached',
+    surface: ['突破', '超过', '达到', '跨越', '首破'],
+    means: null,
+    example: '专利授权量突破万件。',
+    never: '吸引近万家参展。',
+  },
+]
+
 /** Right after the unit of a magnitude without a number: then it is a name after all. */
 export const namedAfter: readonly Rule<null>[] = [
   {

@@ -30,7 +30,6 @@ const unless: Readonly<Record<string, readonly string[]>> = {
   支: ['支持', '支出', '支付', '支撑', '支农'],
   条: ['条件', '条例'],
   类: ['类型'],
-  次: ['次产业', '次会议', '次全会', '次全体', '次党代会', '次人代会', '次代表大会'],
 }
 
 /** Classifiers, each its own unit as written. */

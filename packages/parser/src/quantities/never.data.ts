@@ -10,6 +10,8 @@ export interface NeverMeaning {
   readonly stands?: 'before' | 'after' | 'beside'
   /** Only numbers in Arabic digits, or only those in Chinese words. */
   readonly numerals?: 'digits' | 'words'
+  /** Only where one of these follows the number. */
+  readonly followedBy?: readonly string[]
   /** Longer words that hold one of `surface` and refuse nothing: 人数 for 数. */
   readonly unless?: readonly string[]
 }
@@ -100,7 +102,7 @@ export const neverRules: readonly Rule<NeverMeaning>[] = [
   },
   {
     id: 'never.plan-name',
-    surface: ['计划', '规划', '时期', '期间', '五规划', '五时期', '五期间', '五计划', '五以来'],
+    surface: ['国集团', '计划', '规划', '时期', '期间', '五规划', '五时期', '五期间', '五计划', '五以来'],
     means: {
       reason: { zh: '名称里的数字', en: 'part of a name' },
       stands: 'after',
@@ -163,7 +165,24 @@ export const neverRules: readonly Rule<NeverMeaning>[] = [
   },
   {
     id: 'never.session',
-    surface: ['届', '中全会', '大精神', '大报告', '大以来', '大闭幕', '大召开', '大胜利'],
+    surface: [
+      '届',
+      '中全会',
+      '次全会',
+      '次会议',
+      '次党代会',
+      '次人代会',
+      '次代表大会',
+      '次全体会议',
+      '次全国',
+      '次、',
+      '大精神',
+      '大报告',
+      '大以来',
+      '大闭幕',
+      '大召开',
+      '大胜利',
+    ],
     means: {
       reason: { zh: '届次', en: 'a session or congress' },
       stands: 'after',
@@ -369,6 +388,25 @@ export const neverRules: readonly Rule<NeverMeaning>[] = [
     means: { reason: { zh: '名称里的年龄', en: 'an age that tells who is meant' } },
     example: '向80岁以上老人发放津贴。',
     never: '人均预期寿命达到80岁。',
+  },
+  {
+    id: 'never.top',
+    surface: ['前'],
+    means: {
+      reason: { zh: '笼统的名次', en: 'somewhere among the first' },
+      stands: 'before',
+      unless: ['提前', '之前', '以前', '年前', '日前', '目前', '月前', '当前', '空前'],
+      followedBy: ['位', '名', '强', '列', '个月', '季度'],
+    },
+    example: '总量进入全国前10位。',
+    never: '总量居全国第10位。',
+  },
+  {
+    id: 'never.circle',
+    surface: ['15分钟生活圈'],
+    means: { reason: { zh: '名称里的数字', en: 'part of a name' } },
+    example: '打造15分钟便民生活圈。',
+    never: '用时缩短到15分钟。',
   },
   {
     id: 'never.furniture',

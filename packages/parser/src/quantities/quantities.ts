@@ -30,8 +30,8 @@ export function findQuantities(
   const found: Quantity[] = []
   let at = sentence.start
   while (at < sentence.end) {
-    const reader = readers[(readerOf[text.charCodeAt(at)] ?? 0) - 1]
-    const scan = reader?.read(text, at)
+    const reader = readerOf[text.charCodeAt(at)] ?? 0
+    const scan = reader === 0 ? undefined : readers[reader - 1]?.read(text, at)
     if (!scan) {
       at++
       continue

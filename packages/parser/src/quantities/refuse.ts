@@ -50,12 +50,20 @@ export function neverBefore(text: string, at: number, number: ScannedNumber): Ve
   const isName = isLatin(last) || (last === MINUS && isLatin(text.charCodeAt(at - 2)))
   if (isName && !measuredNameBefore(text, at)) return { rule: 'never.name', end }
   const word = (number.digits ? before.digits : before.words)(text, at)
-  if (word && !(word.rule.id === 'never.per' && text.charAt(end) === '%')) return { rule: word.rule.id, end }
+  if (
+    word &&
+    goesOn(text, end, word.rule.means.followedBy) &&
+    !(word.rule.id === 'never.per' && text.charAt(end) === '%')
+  )
+    return { rule: word.rule.id, end }
   if (openBrackets[last] === 1 && closeBrackets[next] === 1) return { rule: 'never.reference', end }
   if (isEnumerator(text, at, number)) return { rule: 'never.enumerator', end }
   if (isQuoted(text, at, end)) return { rule: 'never.quoted', end }
   return undefined
 }
+
+const goesOn = (text: string, at: number, words: readonly string[] | undefined) =>
+  words === undefined || words.some((word) => text.startsWith(word, at))
 
 /** What stands after a number and makes it none; a word counts only if no longer unit stands there. */
 export function neverAfter(text: string, number: ScannedNumber, unitLength: number): Verdict | undefined {
@@ -93,9 +101,9 @@ function isEnumerator(text: string, at: number, { digits, value, end }: ScannedN
   const last = text.charCodeAt(at - 1)
   const next = text.charCodeAt(end)
   if (last === OPEN && next === CLOSE) return value < 100
-  if (!digits || value >= 100 || (next !== LIST && next !== DOT)) return false
+  if (value >= 100 || (next !== LIST && next !== DOT)) return false
   if (at === 0 || last === LINE) return true
-  return next === DOT && (last === STOP || last === SEMICOLON)
+  return digits && (last === STOP || last === SEMICOLON)
 }
 
 /** “两个翻一番”: inside a short quotation the number belongs to a slogan. */

@@ -1,7 +1,7 @@
 import type { Shape } from '../document.js'
 import { codesOf } from '../pattern.js'
 import { prefixFinder, suffixFinder } from '../rule.js'
-import { claimedBefore, namedAfter } from './amount-words.data.js'
+import { claimedBefore, namedAfter, reachedBefore } from './amount-words.data.js'
 import { times } from './decimal.js'
 import { isDigitAt } from './numeral-characters.js'
 import { inMagnitudeOf, type ScannedNumber, scanNumber } from './numerals.js'
@@ -10,6 +10,7 @@ import { afterRangeMark, pass, quantityOf, refuse, type Scan, take } from './sca
 import { type UnitMeaning, type UnitWord, unitAt } from './unit.js'
 
 const claimedWordBefore = suffixFinder(claimedBefore)
+const reachedWordBefore = suffixFinder(reachedBefore)
 const nameAfter = prefixFinder(namedAfter)
 const multiple: UnitMeaning = { unit: 'x' }
 const gradeAfter = codesOf('级线型化')
@@ -62,7 +63,7 @@ function amountOf(text: string, at: number, number: ScannedNumber, unit: UnitWor
 
 /** 突破万亿元, 近千万人次: a magnitude is a number after a hedge or a verb of reaching, but in a name (超千亿元产业). */
 const isClaimed = (text: string, at: number, end: number, means: UnitMeaning): boolean =>
-  !means.counts && claimedWordBefore(text, at) !== undefined && !nameAfter(text, end)
+  (means.counts ? reachedWordBefore : claimedWordBefore)(text, at) !== undefined && !nameAfter(text, end)
 
 /** 3吨多 at the end of its clause. */
 function isMoreAfter(text: string, at: number): boolean {

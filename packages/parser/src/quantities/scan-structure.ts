@@ -44,7 +44,7 @@ export function scanStructure(text: string, at: number, number: ScannedNumber): 
 /** 1.03比1. */
 export function scanProportion(text: string, at: number, number: ScannedNumber): Scan {
   const other = isDigitAt(text, number.end + 1) === number.digits ? scanNumber(text, number.end + 1) : undefined
-  if (!other || other.value !== 1 || other.digits !== number.digits) return undefined
+  if (other?.value !== 1 || other.digits !== number.digits) return undefined
   return proportion({ start: at, end: number.end, value: number.value }, other.end)
 }
 

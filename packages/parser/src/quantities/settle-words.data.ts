@@ -54,6 +54,7 @@ export const peopleAfter: readonly Rule<null>[] = [
         '旅客',
       ],
       ...['人才', '人享', '人受益', '人参', '人实现', '优抚', '孤儿', '侨胞', '网民', '股民', '青壮', '适龄', '用工'],
+      ...['师生', '渔民', '牧民', '村民', '灾民', '选民', '病人', '患者', '学员', '官兵', '华侨', '校友', '文盲'],
     ],
     means: null,
     example: '帮助1000多万失业人员。',
@@ -78,7 +79,7 @@ export const peopleBefore: readonly Rule<null>[] = [
     id: 'quantity.people-before',
     surface: [
       ...['惠及', '受益', '覆盖', '带动', '帮扶', '人数', '人口', '就业', '参保', '人才', '培训', '脱贫', '总量达到'],
-      ...['转移', '职工', '从业者'],
+      ...['转移', '职工', '从业者', '员额', '编制'],
     ],
     means: null,
     example: '政策惠及3300万。',
@@ -141,5 +142,30 @@ export const homesNear: readonly Rule<null>[] = [
     means: null,
     example: '改造农村危房3000户。',
     never: '新增市场主体3000户。',
+  },
+]
+
+/** Before the number: what is counted has its own unit, which the number leaves out. */
+export const countedBefore: readonly Rule<{ readonly unit: string }>[] = [
+  {
+    id: 'quantity.visits-before',
+    surface: ['人次', '客流量', '游客量'],
+    means: { unit: 'person-time' },
+    example: '接待游客人次达到1700万。',
+    never: '接待游客人数达到1700万。',
+  },
+  {
+    id: 'quantity.users-before',
+    surface: ['用户', '户数', '市场主体', '经营主体', '工商户'],
+    means: { unit: '户' },
+    example: '有线电视用户达到160万。',
+    never: '惠及160万用户。',
+  },
+  {
+    id: 'quantity.papers-before',
+    surface: ['申请量', '授权量', '拥有量', '件数'],
+    means: { unit: '件' },
+    example: '专利申请量突破16万。',
+    never: '申请16万。',
   },
 ]

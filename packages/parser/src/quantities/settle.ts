@@ -5,13 +5,14 @@ import { prefixFinder, suffixFinder } from '../rule.js'
 import { moneySigns } from './money.data.js'
 import { clauseSigns, nearAfter, nearBefore } from './near.js'
 import { reasonWithoutUnit } from './refuse.js'
-import { familiesAfter, homesNear, moneyBefore, peopleAfter, peopleBefore } from './settle-words.data.js'
+import { countedBefore, familiesAfter, homesNear, moneyBefore, peopleAfter, peopleBefore } from './settle-words.data.js'
 
 const aside = `${clauseSigns}0123456789`
 const moneySignBefore = suffixFinder(moneySigns)
 const familiesWordAfter = nearAfter(familiesAfter, 8, aside)
 const peopleWordAfter = nearAfter(peopleAfter, 14, aside)
 const peopleWordBefore = nearBefore(peopleBefore, 8, '，。；\n')
+const countedWordBefore = nearBefore(countedBefore, 6)
 const moneyWordBefore = nearBefore(moneyBefore, 8, '，。；\n')
 const homesBefore = nearBefore(homesNear, 14, '。\n')
 const homesAfter = nearAfter(homesNear, 4, '。\n')
@@ -20,6 +21,7 @@ const closing = codesOf(clauseSigns)
 const joining = codesOf('、和及至到')
 /** What is counted in money without saying so is counted in tens of millions at least. */
 const leastMoney = 1e7
+const magnitudes = /[万亿]/
 const betweenPoints = /^[、和及](?:比)?(?:全国|全省|全市|全区)?(?:平均)?(?:水平)?$/
 
 /**
@@ -36,7 +38,7 @@ export function settleUnits(
   for (let index = 0; index < found.length; index++) {
     const quantity = found[index]
     if (!quantity) continue
-    const other = settle(text, sentence, quantity, index, found)
+    const other = settle(text, sentence, quantity, index, found) ?? listed(text, quantity, settled.at(-1))
     if (other) settled.push(other)
     else
       refusals.push({
@@ -107,11 +109,23 @@ function withUnit(
   const amounts =
     quantity.value >= leastMoney && isClosed(text, sentence, end) ? moneyWordBefore(text, start) : undefined
   if (amounts) return { ...quantity, unit: 'CNY', rule: amounts.rule.id }
+  const counted = quantity.value >= tenThousand ? countedWordBefore(text, start) : undefined
+  if (counted) return { ...quantity, unit: counted.rule.means.unit, rule: counted.rule.id }
   const persons = quantity.value >= tenThousand ? peopleWordBefore(text, start) : undefined
   return persons && { ...quantity, unit: 'person', rule: persons.rule.id }
 }
 
 const tenThousand = 1e4
+
+/** 2500万、809项 is no list of one unit; 1.2万、0.8万亩 is. */
+const isInTenThousands = (text: string, { start, end }: Quantity) => magnitudes.test(text.slice(start, end))
+
+/** 人数分别达到347万、387万和360万: what the first of a list counts, the others do. */
+function listed(text: string, quantity: Quantity, before: Quantity | undefined): Quantity | undefined {
+  if (before?.end !== quantity.start - 1 || joining[text.charCodeAt(before.end)] !== 1) return undefined
+  if (isInTenThousands(text, before) !== isInTenThousands(text, quantity)) return undefined
+  return { ...quantity, unit: before.unit, shape: before.shape, rule: 'quantity.unit-listed' }
+}
 
 /** A clause sign or a hedge (以上, 左右, 台阶) follows, and no name of what is counted. */
 const isClosed = (text: string, sentence: Sentence, at: number) =>
@@ -125,6 +139,7 @@ function sharedUnit(text: string, index: number, found: readonly Quantity[]): Qu
   for (let i = index + 1; i < found.length; i++) {
     const other = found[i]
     if (!other || other.unit === '') continue
+    if (isInTenThousands(text, first) !== isInTenThousands(text, other)) return undefined
     return other.shape === 'amount' || other.shape === 'point' || other.shape === 'percent' ? other : undefined
   }
   return undefined

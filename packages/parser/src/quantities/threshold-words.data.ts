@@ -84,3 +84,14 @@ export const thresholdNamed: readonly Rule<null>[] = [
     never: '投资5000万元以上，增长8%。',
   },
 ]
+
+/** After a time or a distance: 15分钟便民生活圈 is a name. */
+export const circleWords: readonly Rule<null>[] = [
+  {
+    id: 'circle.of',
+    surface: ['圈'],
+    means: null,
+    example: '打造15分钟便民生活圈。',
+    never: '用时缩短到15分钟。',
+  },
+]

@@ -1,3 +1,4 @@
+import { codesOf } from '../pattern.js'
 import { prefixFinder } from '../rule.js'
 import { classifierUnits } from './classifiers.data.js'
 import { moneyUnits } from './money.data.js'
@@ -19,6 +20,8 @@ export interface UnitMeaning {
   readonly unless?: readonly string[]
   /** The least number with which the word has this meaning: 300亿度 is power, 3度 is none. */
   readonly atLeast?: number
+  /** Only where a sign, a digit or 的 follows: 4金2银 are medals, 4金属 are none. */
+  readonly endsPhrase?: boolean
   /** Only after Arabic digits: 3角 is money, 三角 a shape. */
   readonly digitsOnly?: boolean
 }
@@ -32,6 +35,7 @@ export interface UnitWord {
 
 const [SLASH, EVERY] = [...'/每'].map((sign) => sign.charCodeAt(0))
 
+const endings = codesOf('，。；、：）（\n0123456789的和及')
 const wordAt = unlessLonger<UnitMeaning>([...moneyUnits, ...measureUnits, ...classifierUnits], prefixFinder)
 const perAt = prefixFinder(perUnits)
 
@@ -43,6 +47,7 @@ export function unitAt(text: string, at: number, number: ScannedNumber): UnitWor
   if (means.atLeast !== undefined && number.value < means.atLeast) return undefined
   if (means.digitsOnly && !number.digits) return undefined
   const end = at + word.text.length
+  if (means.endsPhrase && end < text.length && endings[text.charCodeAt(end)] !== 1) return undefined
   const sign = text.charCodeAt(end)
   const per =
     sign === SLASH ? readPer(text, end + 1, means) : sign === EVERY ? readEvery(text, end + 1, means) : undefined

@@ -201,8 +201,11 @@ export const measureUnits: readonly Rule<UnitMeaning>[] = [
   },
   {
     id: 'unit.person',
-    surface: ['人', '名', '口人'],
-    means: { unit: 'person', unless: ['人口', '人均', '人民', '人才', '名录', '名单'] },
+    surface: ['人', '名', '位', '口人'],
+    means: {
+      unit: 'person',
+      unless: ['人口', '人均', '人民', '人才', '名录', '名单', '位次', '位居', '位列', '位于', '位一体', '位数'],
+    },
     example: '城镇新增就业13万人。',
     never: '接待游客13万人次。',
   },
@@ -383,5 +386,19 @@ export const measureUnits: readonly Rule<UnitMeaning>[] = [
     means: { unit: 'TEU', atLeast: 1e4 },
     example: '集装箱吞吐量300万箱。',
     never: '捐赠物资300箱。',
+  },
+  {
+    id: 'unit.medal',
+    surface: ['金', '银', '铜', '金牌', '银牌', '铜牌'],
+    means: { unit: '枚', digitsOnly: true, endsPhrase: true },
+    example: '体育健儿夺得4金2银。',
+    never: '回收4金属件。',
+  },
+  {
+    id: 'unit.megabit',
+    surface: ['兆'],
+    means: { unit: '兆', digitsOnly: true },
+    example: '宽带接入能力达到100兆。',
+    never: '储能规模300兆瓦。',
   },
 ]
