@@ -15,6 +15,8 @@ import { furnitureWords, headingWords, titleWords } from '../src/outline/outline
 import { findSections } from '../src/outline/sections.js'
 import { kindOf } from '../src/outline/title.js'
 import { statusWords } from '../src/periods/status-words.data.js'
+import { stretchWords } from '../src/periods/stretch-words.data.js'
+import { leadIns } from '../src/periods/theme-words.data.js'
 import { timeWords } from '../src/periods/time-words.data.js'
 import { claimedBefore, namedAfter, reachedBefore } from '../src/quantities/amount-words.data.js'
 import { classifierUnits } from '../src/quantities/classifiers.data.js'
@@ -120,6 +122,14 @@ const standsBetween = (text: string, { surface }: { surface: readonly string[] }
 holds('words of comparison', comparisons, standsBetween)
 holds('times compared with', namedTimes, standsBetween)
 holds('times', timeWords, byReading)
+// 2018/2022 and 2022 are what a stretch word decides between, in a look back over five years
+const stretchPeriod = { done: '2018/2022', summed: '2018/2022', each: '2018/2022', held: '2022' } as const
+holds(
+  'words over a stretch',
+  stretchWords,
+  (text, rule) => read(text).observations.at(-1)?.period === stretchPeriod[rule.means],
+)
+holds('words before a theme', leadIns, (text) => read(text).observations.at(-1)?.period === '2018/2022')
 holds('status', statusWords, byReading)
 holds('titles', titleWords, (text, rule) => kindOf(text) === rule.means)
 holds(

@@ -1,15 +1,8 @@
 import type { DatedQuantity, Found, MeasuredQuantity } from '../document.js'
 import { planPeriod } from './plan-years.js'
+import { stretchWordsIn } from './stretch-words.js'
+import type { TimeState } from './theme.js'
 import { edtf, type Time, type TimeFrame, yearOf } from './time.js'
-import type { TimeState } from './time-reader.js'
-
-/** Words of things done over a stretch of years, which are summed; what is reached has the last year. */
-const doneOver =
-  /新增|新建|新设|新改|新签|新引|新认|新批|新登|改造|建成|建设|完成|累计|投入|引进|发放|实施|减免|减税|降费|净增|培训|落实|救助|开行|造林|植树|治理|组建|批准|设立|制定|修订|出台|解决|投放|安排|争取|拨付|发行|取消|下放|拆除|退耕|脱贫|创建|打造|获批|获得|修建|开工|竣工|投产|举办|查处|办理|签约|扩招|转移|资助|淘汰|减轻|吸收|利用|审议|提请|筹集|募集|搬迁|摘帽|推出|培育|储备/
-
-/** The same for money, where 完成 and 实现 are said of a single year too. */
-const summedOver =
-  /累计|新增|减免|减税|降费|缓税|投入|发放|筹|争取|拨付|引进|融资|投资额|总投资|减轻|安排|投放|落实|化解|免征|发行|收回|追缴|吸收|利用/
 
 /** 比2017年, 是五年前的, 比“十二五”末: the year compared with; null for the year before. */
 function baseYear(quantity: MeasuredQuantity, last: number, time: Time): number | null {
@@ -39,6 +32,9 @@ export interface PeriodSetting {
   readonly fromYear: number | null
   /** The first such year of the sentence; a later 由 without a year means it. */
   readonly firstFromYear: number | null
+  /** 比上年增长5%，…增长3%: the growth before was on the year before, and so is what goes on from it. */
+  readonly isYearly: boolean
+  readonly next: MeasuredQuantity | undefined
 }
 
 type Said = (value: string, rule?: string) => Found<string>
@@ -62,7 +58,8 @@ export function periodOf(quantity: MeasuredQuantity, setting: PeriodSetting): Fo
 }
 
 const goesOn = (quantity: MeasuredQuantity) => quantity.subject.text === '' && /^[、和及与]?$/.test(quantity.lead.text)
-const isYearOnYear = (quantity: MeasuredQuantity) => quantity.marks.some((mark) => mark.kind === 'against')
+/** 同比, 比上年. */
+export const isYearOnYear = (quantity: MeasuredQuantity) => quantity.marks.some((mark) => mark.kind === 'against')
 
 /** Whether the time in force was said in the quantity's own words. */
 function isSaidHere(quantity: MeasuredQuantity, state: TimeState): boolean {
@@ -155,36 +152,85 @@ function yearPeriod(quantity: MeasuredQuantity, { state, previous }: PeriodSetti
 function yearsPeriod(
   quantity: MeasuredQuantity,
   time: Extract<Time, { kind: 'years' }>,
-  { state }: PeriodSetting,
+  setting: PeriodSetting,
   said: Said,
 ): Found<string> {
   const measure = quantity.measure.value
-  const words = quantity.lead.text + quantity.tail.text.slice(0, 12)
   const last = String(time.to)
-  const all = edtf(time)
-  if (measure === 'level' && /多年/.test(quantity.lead.text)) return said(`../${last}`, 'period.total')
-  if (measure === 'rank' || measure === 'gap') return said(last)
-  const isKept = quantity.marks.some((mark) => mark.rule === 'reach.kept')
-  // 稳定在 and 保持在 over years are said of them all; 压缩到 and 增加到 of the last
-  if (isKept && !isChange(quantity)) return said(all)
-  if (isKept && state.ground === 'stated' && isSaidHere(quantity, state)) return said(all)
-  const isUpTo = quantity.marks.some((mark) => mark.rule === 'reach.up-to' || mark.rule === 'reach.down-to')
-  if (isUpTo && measure === 'level') return said(last)
-  if (isYearOnYear(quantity)) return said(last)
-  if (isChange(quantity)) return said(isAgainstSum(quantity.lead.text) ? all : `${time.from - 1}/${last}`)
-  if (measure === 'share') return said(last)
-  if (quantity.shape === 'percent') return said(/每年|连年|年均|始终/.test(quantity.lead.text) ? all : last)
-  if (/年均|每年|连年/.test(words)) return said(all)
-  // an economic sum without 累计 or a verb of doing is the last year's, as is all that is reached
-  const isMoney = /^(?:CNY|USD)/.test(quantity.unit)
-  if (isMoney && !isSaidHere(quantity, state) && !summedOver.test(quantity.lead.text)) return said(last)
-  if (doneOver.test(words)) return said(all)
-  return said(quantity.marks.some((mark) => mark.kind === 'reach' || mark.kind === 'hedge') ? last : all)
+  if (measure === 'rank' || measure === 'gap' || isYearOnYear(quantity)) return said(last)
+  if (isChange(quantity)) return changeOver(quantity, time, setting, said)
+  if (measure === 'share') return said(isKept(quantity) ? edtf(time) : last)
+  return levelOver(quantity, time, setting, said)
 }
 
-/** 是“八五”的两倍: one sum over years beside another. */
+type Years = Extract<Time, { kind: 'years' }>
+
+/** 稳定在 and 保持在 over years are said of them all. */
+const isKept = (quantity: MeasuredQuantity) => quantity.marks.some((mark) => mark.rule === 'reach.kept')
+
+function changeOver(quantity: MeasuredQuantity, time: Years, setting: PeriodSetting, said: Said): Found<string> {
+  const last = String(time.to)
+  if (isKept(quantity) && setting.state.ground === 'stated' && isSaidHere(quantity, setting.state))
+    return said(edtf(time))
+  if (setting.isYearly || isYearlyRate(quantity) || isBesideAverage(quantity, time, setting.next)) return said(last)
+  // 是“八五”的两倍, 压减产能30万吨: a sum over the years
+  if (isAgainstSum(quantity.lead.text) || isDoing(quantity)) return said(edtf(time))
+  return said(`${time.from - 1}/${last}`)
+}
+
+/** 居民消费价格涨幅2%, 增速5%: a rate is the year's. */
+function isYearlyRate(quantity: MeasuredQuantity): boolean {
+  return (
+    quantity.measure.value === 'growth' &&
+    /[涨增降]幅|增速/.test(quantity.lead.text) &&
+    !/累计|[五5]年/.test(quantity.lead.text)
+  )
+}
+
+/** 增长8%，年均增长9%: the growth beside the average is the last year's, unless the average adds up to it. */
+function isBesideAverage(quantity: MeasuredQuantity, time: Years, next: MeasuredQuantity | undefined): boolean {
+  if (quantity.measure.value !== 'growth' || next?.measure.value !== 'cagr' || next.subject.text !== '') return false
+  const whole = (1 + next.value / 100) ** (time.to - time.from + 1)
+  return Math.abs(1 + quantity.value / 100 - whole) > 0.1 * whole && quantity.value < 2 * next.value + 5
+}
+
+/** 压减产能30万吨: the verb stands before what it is done to. */
+function isDoing(quantity: MeasuredQuantity): boolean {
+  if (quantity.measure.value !== 'change' || quantity.shape !== 'amount') return false
+  const verb = /(?:压减|压缩|降低|化解|减少|淘汰|减轻|节约|削减|退出)(?!了|约|近|超|到|至)[^，、]{2}/.exec(
+    quantity.lead.text,
+  )
+  return verb !== null || (quantity.lead.text.startsWith('、') && quantity.subject.text !== '')
+}
+
+function levelOver(
+  quantity: MeasuredQuantity,
+  time: Years,
+  { state, previous }: PeriodSetting,
+  said: Said,
+): Found<string> {
+  const last = String(time.to)
+  const lead = quantity.lead.text
+  if (/多年/.test(lead)) return said(`../${last}`, 'period.total')
+  const words = stretchWordsIn(lead, quantity.tail.text)
+  const isReached = quantity.marks.some((mark) => mark.kind === 'reach' || mark.kind === 'hedge')
+  if (isKept(quantity)) return said(words.held ? last : edtf(time))
+  if (quantity.marks.some((mark) => mark.rule === 'reach.up-to' || mark.rule === 'reach.down-to')) return said(last)
+  if (words.each) return said(edtf(time))
+  if (quantity.shape === 'percent') return said(last)
+  const isPartOfSum =
+    lead.startsWith('其中') && previous?.measure.value === 'level' && previous.period.value.includes('/')
+  if (isPartOfSum) return { ...previous.period, ground: 'inherited' }
+  // an economic sum without 累计 or a verb of doing is the last year's, as is all that is reached
+  const isMoney = quantity.unit.startsWith('CNY') || quantity.unit.startsWith('USD')
+  if (isMoney && !isSaidHere(quantity, state) && !words.summed) return said(last)
+  if (words.held && (!words.done || (isReached && !words.summed))) return said(last)
+  return said(words.done || !isReached ? edtf(time) : last)
+}
+
+/** 是“八五”的两倍, 是前五年的3倍: one sum over years beside another. */
 function isAgainstSum(lead: string): boolean {
   const at = Math.max(...['比', '是', '为', '较'].map((word) => lead.lastIndexOf(word)))
   const reference = at < 0 ? lead : lead.slice(at)
-  return /“[一二三四五六七八九十]{1,2}五/.test(reference) && !reference.includes('末')
+  return /“[一二三四五六七八九十]{1,2}五|(?:前|上)[五5个一]/.test(reference) && !reference.includes('末')
 }

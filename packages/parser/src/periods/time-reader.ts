@@ -1,14 +1,7 @@
-import type { MeasuredQuantity, Sentence, Span } from '../document.js'
+import type { MeasuredQuantity, Sentence } from '../document.js'
 import { indexAt } from '../span-search.js'
-import { edtf, findTimes, type Time, type TimeFound, type TimeFrame } from './time.js'
-
-/** A time in force, and where it was said. */
-export interface TimeState {
-  readonly time: Time
-  readonly ground: 'stated' | 'inherited' | 'assumed'
-  readonly rule: string
-  readonly span: Span | null
-}
+import { type Head, isHeadOf, type TimeState } from './theme.js'
+import { findTimes, type TimeFound, type TimeFrame } from './time.js'
 
 /** Follows the times that a sentence names, from its first word to its last. */
 export class TimeReader {
@@ -18,14 +11,15 @@ export class TimeReader {
   base: number | null = null
   private state: TimeState
   private local: TimeState | null = null
-  private head: TimeState | null = null
-  private aim: TimeState | null = null
+  /** The last time named that is not at the head. */
+  aim: TimeState | null = null
+  private opening: { readonly found: TimeFound; readonly state: TimeState } | null = null
 
   constructor(
     private readonly text: string,
     private readonly sentence: Sentence,
     private readonly frame: TimeFrame,
-    private readonly start: TimeState,
+    start: TimeState,
   ) {
     this.at = sentence.start
     this.state = start
@@ -56,7 +50,7 @@ export class TimeReader {
         this.state = next
         this.local = null
       }
-      if (!isOwn && found.start - this.sentence.start < 14 && isHead(this.text, this.sentence, found)) this.head = next
+      if (!isOwn && isHeadOf(this.text, this.sentence.start, found.start)) this.opening = { found, state: next }
       else this.aim = next
     }
     this.at = to
@@ -73,35 +67,15 @@ export class TimeReader {
     return last !== undefined ? found.start > last : found.start >= (quantity?.lead.first ?? 0)
   }
 
-  /** What the next sentence of the paragraph inherits: the time that this one began with and kept. */
-  topic(hasNoFigure: boolean): TimeState | null {
-    const { head } = this
-    const isLongDefault = this.sentence.section.from !== null
-    if (head === null) {
-      const sets =
-        hasNoFigure &&
-        this.aim !== null &&
-        /(?:目标|安排|要求)/.test(this.text.slice(this.sentence.start, this.sentence.end))
-      return sets && this.aim ? { ...this.aim, ground: 'inherited' } : null
-    }
-    // within a look back over years, another stretch or a single year is said in passing; 全年 leaves it
-    const isLong = isLongDefault || this.start.time.kind === 'years'
-    const isSame = head.time.kind === 'years' && edtf(head.time) === edtf(this.start.time)
-    const isKept =
-      !isLong ||
-      isSame ||
-      head.rule === 'period.whole-year' ||
-      (head.time.kind === 'years' && this.start.ground !== 'assumed' && !isLongDefault)
-    const isPartLeft = head.time.kind === 'year' && head.time.part !== null && this.state !== head
-    if (!isKept || isPartLeft) return null
-    return { ...head, ground: 'inherited' }
+  /** 主要预期目标是…增长6%: what is expected of one year, in a sentence that speaks of no more. */
+  asksForYear(): boolean {
+    const words = this.text.slice(this.sentence.start, this.sentence.end)
+    return words.includes('预期目标') && !/年均|递增|[五5]年|时期|到20\d\d|“|平均/.test(words)
   }
-}
 
-/** A time at the head of its sentence, which is what the sentences after it go on about. */
-function isHead(text: string, sentence: Sentence, found: TimeFound): boolean {
-  const before = text.slice(sentence.start, found.start)
-  return /^(?:（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、|——|—|到|截至|据预计|预计|初步核算|展望|进入|这|在)?[，]?$/.test(
-    before,
-  )
+  /** The time that the sentence began with, and whether it kept it. */
+  get head(): Head | null {
+    const { opening } = this
+    return opening && { found: opening.found, state: opening.state, isKept: this.state === opening.state }
+  }
 }

@@ -15,7 +15,9 @@ export type TimeMeaning =
   /** The whole of the year spoken of. */
   | { readonly kind: 'whole' }
   /** The term or years behind. */
-  | { readonly kind: 'past'; readonly years: number }
+  | { readonly kind: 'past'; readonly years: number; readonly opens: boolean }
+  /** The last year looked back on: 一年来. */
+  | { readonly kind: 'last' }
   /** The term or years ahead. */
   | { readonly kind: 'ahead'; readonly years: number }
 
@@ -23,6 +25,13 @@ type Row = Rule<TimeMeaning>
 
 /** Words for times. Years written out, and five-year plans, are read by `time.ts`. */
 export const timeWords: readonly Row[] = [
+  {
+    id: 'period.last-one',
+    surface: ['一年来', '过去一年', '过去的一年', '一年间'],
+    means: { kind: 'last' },
+    example: '一年来工业投资增长3%。',
+    never: '五年来工业投资增长30%。',
+  },
   {
     id: 'period.this-year',
     surface: ['今年', '本年', '本年度', '今年以来'],
@@ -143,67 +152,94 @@ export const timeWords: readonly Row[] = [
       '过去的五年',
       '五年间',
       '这五年',
-      '近五年',
       '5年来',
       '过去5年',
-      '五年累计',
       '本届政府任期以来',
       '本届政府任职的五年',
       '本届政府',
-      '五年共',
-      '五年新增',
-      '五年',
-      '任期五年',
       '换届以来',
       '5年间',
-      '5年累计',
-      '近5年',
     ],
-    means: { kind: 'past', years: 5 },
+    means: { kind: 'past', years: 5, opens: true },
     example: '五年来工业投资增长30%。',
     never: '今后五年工业投资增长30%。',
   },
   {
+    id: 'period.within-5',
+    surface: ['近五年', '五年累计', '五年共', '五年新增', '五年', '任期五年', '5年累计', '近5年'],
+    means: { kind: 'past', years: 5, opens: false },
+    example: '近五年工业投资增长30%。',
+    never: '今后五年工业投资增长30%。',
+  },
+  {
     id: 'period.past-3',
-    surface: ['三年来', '过去三年', '近三年', '三年间', '三年累计', '3年来', '近3年', '三年'],
-    means: { kind: 'past', years: 3 },
+    surface: ['三年来', '过去三年', '三年间', '3年来'],
+    means: { kind: 'past', years: 3, opens: true },
     example: '三年来工业投资增长30%。',
     never: '实施三年行动。',
   },
   {
+    id: 'period.within-3',
+    surface: ['近三年', '三年累计', '近3年', '三年'],
+    means: { kind: 'past', years: 3, opens: false },
+    example: '近三年工业投资增长30%。',
+    never: '今后三年工业投资增长30%。',
+  },
+  {
     id: 'period.past-4',
-    surface: ['四年来', '四年', '过去四年', '近四年', '四年间', '四年累计', '4年来'],
-    means: { kind: 'past', years: 4 },
+    surface: ['四年来', '过去四年', '四年间', '4年来'],
+    means: { kind: 'past', years: 4, opens: true },
     example: '四年来工业投资增长30%。',
     never: '五年来工业投资增长30%。',
   },
   {
+    id: 'period.within-4',
+    surface: ['四年', '近四年', '四年累计'],
+    means: { kind: 'past', years: 4, opens: false },
+    example: '四年工业投资增长30%。',
+    never: '今后四年工业投资增长30%。',
+  },
+  {
     id: 'period.past-2',
-    surface: ['两年来', '近两年', '两年间', '两年累计', '两年', '2年来'],
-    means: { kind: 'past', years: 2 },
+    surface: ['两年来', '两年间', '2年来'],
+    means: { kind: 'past', years: 2, opens: true },
     example: '两年来工业投资增长30%。',
     never: '五年来工业投资增长30%。',
   },
   {
+    id: 'period.within-2',
+    surface: ['近两年', '两年累计', '两年'],
+    means: { kind: 'past', years: 2, opens: false },
+    example: '近两年工业投资增长30%。',
+    never: '今后两年工业投资增长30%。',
+  },
+  {
     id: 'period.past-6',
     surface: ['六年来', '6年来'],
-    means: { kind: 'past', years: 6 },
+    means: { kind: 'past', years: 6, opens: true },
     example: '六年来工业投资增长30%。',
     never: '五年来工业投资增长30%。',
   },
   {
     id: 'period.past-8',
     surface: ['八年来', '8年来'],
-    means: { kind: 'past', years: 8 },
+    means: { kind: 'past', years: 8, opens: true },
     example: '八年来工业投资增长30%。',
     never: '五年来工业投资增长30%。',
   },
   {
     id: 'period.past-10',
-    surface: ['十年来', '过去十年', '近十年', '这十年', '十年间', '十年', '10年来', '新时代十年'],
-    means: { kind: 'past', years: 10 },
+    surface: ['十年来', '过去十年', '这十年', '十年间', '10年来', '新时代十年'],
+    means: { kind: 'past', years: 10, opens: true },
     example: '十年来工业投资增长30%。',
     never: '长江十年禁渔。',
+  },
+  {
+    id: 'period.within-10',
+    surface: ['近十年', '十年'],
+    means: { kind: 'past', years: 10, opens: false },
+    example: '近十年工业投资增长30%。',
+    never: '今后十年工业投资增长30%。',
   },
   {
     id: 'period.ahead-5',

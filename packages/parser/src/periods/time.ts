@@ -12,8 +12,8 @@ export type Time =
 export interface TimeFound extends Span {
   readonly time: Time
   readonly rule: string
-  /** 以来, 末: the end of a stretch rather than the stretch. */
-  readonly isAhead: boolean
+  /** Whether it can be what the sentences after it are about: 五年来 can, 五年累计 is said of its figure alone. */
+  readonly opens: boolean
 }
 
 /** What the document as a whole gives for relative words. */
@@ -76,8 +76,8 @@ export function findTimes(
 
 function timeAt(text: string, at: number, end: number, frame: TimeFrame, current: Time): TimeFound | undefined {
   const character = text.charAt(at)
-  const found = (time: Time, to: number, rule: string, isAhead = false): TimeFound | undefined =>
-    to <= end ? { start: at, end: to, time, rule, isAhead } : undefined
+  const found = (time: Time, to: number, rule: string, opens = true): TimeFound | undefined =>
+    to <= end ? { start: at, end: to, time, rule, opens } : undefined
   if (/\d/.test(character) && !/\d/.test(text.charAt(at - 1))) {
     sinceYear.lastIndex = at
     const since = sinceYear.exec(text)
@@ -124,13 +124,14 @@ function timeAt(text: string, at: number, end: number, frame: TimeFrame, current
       plan.isEnd ? { kind: 'year', year: plan.to, part: null } : planTime(plan, frame),
       plan.end,
       'period.plan',
-      plan.to > frame.reviewYear,
+      !plan.isEnd,
     )
   const word = wordAt(text, at)
   if (!word) return undefined
   const time = meaningOf(word.rule.means, frame, current)
   if (isDurationOnly(text, at, word.text)) return undefined
-  return time && found(time, at + word.text.length, word.rule.id, word.rule.means.kind === 'ahead')
+  const { means } = word.rule
+  return time && found(time, at + word.text.length, word.rule.id, means.kind !== 'past' || means.opens)
 }
 
 /** 三年行动, 五年规划, 连续五年, 十年禁渔: spans of time in names and counts. */
@@ -138,7 +139,7 @@ function isDurationOnly(text: string, at: number, word: string): boolean {
   if (!/^[两三四五十]年$/.test(word)) return false
   const after = text.charAt(at + 2)
   const before = text.slice(Math.max(0, at - 2), at)
-  const isFree = before === '' || /[，。；：、—\n（]$/.test(before) || /[累年增共净减新完实翻总直平接]/.test(after)
+  const isFree = before === '' || /[，。；：、—\n（]$/.test(before) || /[累年增共净减新完实翻总直平接分]/.test(after)
   return (
     !isFree ||
     /[行规计内前后期制级以左上多为一大]/.test(after) ||
@@ -184,6 +185,10 @@ function meaningOf(means: TimeMeaning, frame: TimeFrame, current: Time): Time | 
       return { kind: 'year', year: yearOf(current), part: null }
     case 'part':
       return { kind: 'year', year: yearOf(current), part: [means.from, means.to] }
+    case 'last': {
+      const isReview = !frame.section.role.startsWith('plan')
+      return { kind: 'year', year: isReview ? frame.section.year : frame.reviewYear, part: null }
+    }
     case 'past': {
       const to = frame.section.role.startsWith('plan')
         ? frame.reviewYear
