@@ -1,4 +1,8 @@
-import { regionByName } from '@biaochi/schema'
+import { regionByCode, regionByName, regions } from '@biaochi/schema'
+import { prefixFinder } from '../rule.js'
+
+/** Who speaks is said at the head of a report. */
+const headLength = 1500
 
 /** Names of places end so. */
 const placeName = /[\u4e00-\u9fff]{2,10}?(?:特别行政区|自治区|自治州|自治县|地区|省|市|盟|县|区|州)/g
@@ -6,6 +10,11 @@ const placeName = /[\u4e00-\u9fff]{2,10}?(?:特别行政区|自治区|自治州|
 /** The region that a line names, longest name first; undefined where it names none or several of one name. */
 export function placeIn(line: string): string | undefined {
   if (/国务院|全国人民代表大会/.test(line)) return '100000'
+  return localPlaceIn(line)
+}
+
+/** The first province, city, county or district that a text names. */
+function localPlaceIn(line: string): string | undefined {
   for (const match of line.matchAll(placeName)) {
     for (let start = 0; start < match[0].length - 1; start++) {
       const region = regionByName(match[0].slice(start))
@@ -16,7 +25,8 @@ export function placeIn(line: string): string | undefined {
 }
 
 /** The region that speaks: named in the title, the lines under it, or in 我代表…人民政府. */
-export function findPlace(title: string | undefined, head: string): string | undefined {
+export function findPlace(title: string | undefined, text: string): string | undefined {
+  const head = text.slice(0, headLength)
   const said = /我代表([\u4e00-\u9fff]{2,12}?(?:省|市|县|区|州|盟))?人民政府/.exec(head)
   const lines = head
     .split('\n')
@@ -34,7 +44,28 @@ export function findPlace(title: string | undefined, head: string): string | und
           : undefined,
       )
       .find((code) => code !== undefined) ??
-    placeIn(head) ??
-    ((head.match(/我国/g)?.length ?? 0) >= 2 ? '100000' : undefined)
+    localPlaceIn(head) ??
+    ((head.match(/我国/g)?.length ?? 0) >= 2 ? '100000' : undefined) ??
+    (/全省|全区|我省|我区/.test(head) ? provinceAround(text) : undefined)
   )
+}
+
+const cityAt = prefixFinder<string>(
+  regions
+    .filter(({ level }) => level === 'prefecture')
+    .map(({ code, short }) => ({ id: code, surface: [short], means: code.slice(0, 2), example: '', never: '' })),
+)
+
+/** The province whose cities a text names, where most that it names are of one. */
+function provinceAround(text: string): string | undefined {
+  const counts = new Map<string, number>()
+  let all = 0
+  for (let i = 0; i < text.length; i++) {
+    const city = cityAt(text, i)
+    if (!city) continue
+    counts.set(city.rule.means, (counts.get(city.rule.means) ?? 0) + 1)
+    all++
+  }
+  const [most] = [...counts].sort((one, other) => other[1] - one[1])
+  return most && most[1] >= 4 && most[1] * 2 > all ? regionByCode(`${most[0]}0000`)?.code : undefined
 }

@@ -1,134 +1,208 @@
 import type { SectionRole } from '@biaochi/schema'
 import type { SectionSpan } from '../document.js'
-import { planPeriod } from '../periods/plan-years.js'
-import { headingWords } from './outline-words.data.js'
+import { codesOf } from '../pattern.js'
+import { type HeadingRole, headingRole, toneOf, yearsIn } from './heading-role.js'
+import { type Heading, type HeadingStyle, headingAt } from './headings.js'
+import { type Opening, openingAt, relativeWords } from './openings.js'
 
-/** Years that the document as a whole gives. */
+/** What the document as a whole gives. */
 export interface Years {
   readonly report: number
   readonly review: number
+  /** The year in which 今年 is said. */
+  readonly thisYear: number
   /** For a document on part of a year: its EDTF period. */
   readonly part: string | null
+  /** A report to a congress, which ends in a plan; a bulletin only looks back. */
+  readonly isAddressed: boolean
 }
 
-const numbered =
-  /^(?:第[一二三四五六七八九十]{1,3}(?:部分|章|篇)|[一二三四五六七八九十]{1,3}[、.．]|（[一二三四五六七八九十]{1,3}）|#{1,4})/
-const longestHeading = 48
+/** A section while the text is walked. */
+interface Open extends Omit<SectionSpan, 'end'> {
+  /** How its heading is set; undefined where none opened it. */
+  readonly style: HeadingStyle | undefined
+  readonly isMixed: boolean
+  /** No word of its heading gave the role; a paragraph under it may. */
+  readonly isGuessed: boolean
+}
 
-/** Cuts the text into sections by its headings. There is always at least one. */
+/** 二、… without a word of its role, which the paragraphs under it may tell. */
+interface Pending {
+  readonly start: number
+  readonly heading: Heading
+}
+
+/** The problems are told in one paragraph, and in the items of a list after it. */
+const isItem = codesOf('—（一二三四五六七八九十0123456789')
+
+/** Paragraphs under a heading so far from it still say what it is about. */
+const underHeading = 700
+/** A plan needs a review before it: at least so long, where no heading opened it. */
+const shortestReview = 300
+
+/** Cuts the text into sections by its headings and the words its paragraphs open with. There is always at least one. */
 export function findSections(text: string, years: Years): readonly SectionSpan[] {
-  const first: SectionSpan = {
+  const first: Open = {
     start: 0,
-    end: text.length,
     role: 'review',
     title: '',
     year: years.review,
     from: null,
     part: years.part,
+    style: undefined,
+    isMixed: false,
+    isGuessed: false,
   }
-  const sections: SectionSpan[] = [first]
-  let start = 0
-  while (start < text.length) {
+  const sections: Open[] = [first]
+  const relative = relativeWords(years)
+  let pending: Pending | undefined
+  /** A review whose own parts are numbered 一、 as well. */
+  let nested: Open | undefined
+  /** The first numbered heading that may open a plan, where nothing else does. */
+  let second: Pending | undefined
+  for (let start = 0; start < text.length; ) {
     const found = text.indexOf('\n', start)
     const end = found < 0 ? text.length : found
-    const heading = headingOf(text.slice(start, Math.min(end, start + 120)), end - start)
-    const previous = sections.at(-1) ?? first
-    const section = heading && sectionOf(heading, years, previous)
-    if (section) sections.push({ ...section, start, end: text.length, title: heading.title })
+    const current = sections.at(-1) ?? first
+    const heading = end > start ? headingAt(text, start, end) : undefined
+    const said = heading && headingRole(heading, years)
+    if (heading && said) {
+      const next = open(said, heading, start, years, current)
+      if (!isWithin(next, current)) sections.push(next)
+      pending = undefined
+    } else if (heading && years.isAddressed) {
+      if (isFirst(heading) && current.style === heading.style) nested = current
+      const role = isNumbered(heading) && nested !== current ? roleAmong(heading, current) : undefined
+      if (role) sections.push({ ...open(guess(role, heading, years), heading, start, years, current), isGuessed: true })
+      else if (current.role === 'other') sections.push(resumed(sections, start))
+      if (isNumbered(heading)) {
+        if (pending && !second && toneOf(heading.title) !== 'back') second = { start, heading }
+        pending = { start, heading }
+      }
+    } else if (years.isAddressed && end > start) {
+      const opening = openingAt(text, start, end, relative)
+      const role = opening && openedRole(opening, start, current)
+      if (role) {
+        const from = role === 'other' ? undefined : headingOver(start, pending, current)
+        if (from && current.start === from.start) sections.pop()
+        const heading: Heading = from?.heading ?? { title: '', style: 'plain' }
+        sections.push(open(guess(role, heading, years), heading, from?.start ?? start, years, sections.at(-1) ?? first))
+        pending = undefined
+      } else if (current.role === 'other' && isItem[text.charCodeAt(start)] !== 1)
+        sections.push(resumed(sections, start))
+    }
     start = end + 1
   }
-  return sections.map((section, i) => ({ ...section, end: sections[i + 1]?.start ?? text.length }))
-}
-
-interface Heading {
-  readonly title: string
-  /** True for 一、, false for （一） and for a line without a number. */
-  readonly isTop: boolean
-  readonly isNumbered: boolean
-}
-
-/** A heading is a short line without a full stop, or the first sentence of a numbered paragraph. */
-function headingOf(line: string, length: number): Heading | undefined {
-  const mark = numbered.exec(line)
-  const stop = line.search(/[。：；]/)
-  const isWholeLine = length <= longestHeading && !/[。；，]$/.test(line)
-  if (!mark && !isWholeLine) return undefined
-  const title = isWholeLine ? line : line.slice(0, stop < 0 ? longestHeading : stop)
-  if (title.length > longestHeading) return undefined
-  return { title, isTop: mark !== null && !mark[0].startsWith('（'), isNumbered: mark !== null }
-}
-
-function sectionOf(
-  heading: Heading,
-  years: Years,
-  previous: SectionSpan,
-): Omit<SectionSpan, 'start' | 'end' | 'title'> | undefined {
-  const { title } = heading
-  const row = headingWords.find((candidate) => candidate.surface.some((word) => title.includes(word)))
-  const stated = [...title.matchAll(/((?:19|20)\d{2})年/g)].map((match) => Number(match[1]))
-  const year = stated.at(-1)
-  const plan = planPeriod(title)
-  if (!heading.isNumbered && !row) return undefined
-  // 过去一年和五年工作回顾 begins with the one year
-  const isYearFirst = /^[^，。]{0,6}过去一年和|^[^，。]{0,4}(?:19|20)\d{2}年和(?:过去)?[五四三]年/.test(title)
-  // 今后五年的目标 before 2022年工作回顾: the first role named is the section's
-  let role = isYearFirst ? 'review' : (roleByOrder(title) ?? row?.means)
-  if (year !== undefined && (role === undefined || role === 'review' || role === 'plan'))
-    role = year >= years.report ? 'plan' : year <= years.review ? 'review' : role
-  if (plan && (role === undefined || !role.endsWith('long')))
-    role = plan.to >= years.report && !/成就|回顾|来|成效/.test(title) ? 'plan-long' : 'review-long'
-  if (role === undefined || (!heading.isTop && !isOwnYear(title) && heading.isNumbered)) return undefined
-  return withYears(role, years, previous, { stated: year, first: stated[0], plan })
-}
-
-/** The role whose words stand first in the heading. */
-function roleByOrder(title: string): SectionRole | undefined {
-  let best: { at: number; role: SectionRole } | undefined
-  for (const row of headingWords) {
-    if (!row.means.endsWith('long')) continue
-    for (const word of row.surface) {
-      const at = title.indexOf(word)
-      if (at >= 0 && (!best || at < best.at)) best = { at, role: row.means }
-    }
+  if (second && years.isAddressed && sections.every(({ role }) => !role.startsWith('plan'))) {
+    const { start, heading } = second
+    while ((sections.at(-1)?.start ?? 0) >= start) sections.pop()
+    sections.push(open(guess('plan', heading, years), heading, start, years, first))
   }
-  return best?.role
+  return sections.map(({ style: _, isMixed: __, isGuessed: ___, ...section }, i) => ({
+    ...section,
+    end: sections[i + 1]?.start ?? text.length,
+  }))
 }
 
-/** （二）2026年目标 changes the year; （二）创新驱动 does not. */
-const isOwnYear = (title: string) =>
-  /(?:19|20)\d{2}年|预期目标|今年目标|工作回顾|主要目标|过去五年|五年来|今后五年/.test(title)
+/** 五年来，改革迈出新步伐 under 过去五年工作回顾: a line of its own that says nothing new. */
+const isWithin = (next: Open, current: Open) =>
+  (next.style === 'plain' || next.style === 'sub') &&
+  current.style !== undefined &&
+  next.role === current.role &&
+  next.year === current.year &&
+  next.from === current.from
 
-function withYears(
-  role: SectionRole,
+/** A role that the words of a heading do not state. */
+const guess = (role: SectionRole, heading: Heading, years: Years): HeadingRole => ({
+  role,
+  year: yearsIn(heading.title, years).at(-1),
+  plan: null,
+  isMixed: false,
+})
+
+/** After the problems the review goes on as it was. */
+function resumed(sections: readonly Open[], start: number): Open {
+  const before = sections.findLast(({ role }) => role !== 'other') ?? sections[0]
+  return { ...(before as Open), start }
+}
+
+/** The numbered heading right over a paragraph, whose role the paragraph tells. */
+function headingOver(start: number, pending: Pending | undefined, current: Open): Pending | undefined {
+  if (pending === undefined || start - pending.start > underHeading) return undefined
+  const isOpen = current.start < pending.start || (current.start === pending.start && current.isGuessed)
+  return isOpen && toneOf(pending.heading.title) !== 'back' ? pending : undefined
+}
+
+const isNumbered = ({ style }: Heading) => style === 'top' || style === 'part'
+
+/** 一、 and 第一部分: the first of a row of headings. */
+const isFirst = ({ title, style }: Heading) =>
+  style === 'part' ? /^(?:第一|上)/.test(title) : style === 'top' && /^#*一[、.]/.test(title)
+
+const looksBack = (role: SectionRole) => role === 'review' || role === 'review-long'
+
+/**
+ * The role of a numbered heading without words of its own, from what stands before it: 一、…取得新成绩 is a review, and
+ * what follows 一、工作回顾 as 二、 is the plan.
+ */
+function roleAmong(heading: Heading, current: Open): SectionRole | undefined {
+  const tone = toneOf(heading.title)
+  if (current.style === undefined) return tone === 'back' ? 'review' : undefined
+  const isSibling = current.style === heading.style
+  return isSibling && (looksBack(current.role) || current.role === 'other') && tone !== 'back' ? 'plan' : undefined
+}
+
+/** The role of the part that a paragraph opens, where it is another than the current one; none for a paragraph that goes on. */
+function openedRole(opening: Opening, start: number, current: Open): SectionRole | undefined {
+  if (opening.role === current.role) return undefined
+  const isLate = current.start > 0 || start > shortestReview
+  switch (opening.role) {
+    case 'other':
+      return looksBack(current.role) ? 'other' : undefined
+    case 'plan-long':
+      return isLate ? 'plan-long' : undefined
+    case 'plan':
+      if (current.role === 'plan-long') return opening.isSure || current.isMixed ? 'plan' : undefined
+      return isLate ? 'plan' : undefined
+    default:
+      return undefined
+  }
+}
+
+/** A section with the years that its role and its heading give. */
+function open(
+  { role, year, plan, isMixed }: HeadingRole,
+  heading: Heading,
+  start: number,
   years: Years,
-  previous: SectionSpan,
-  said: { stated: number | undefined; first: number | undefined; plan: { from: number; to: number } | null },
-): Omit<SectionSpan, 'start' | 'end' | 'title'> {
-  const { stated, plan } = said
+  current: Open,
+): Open {
+  const { report, review } = years
+  const base = { start, role, title: heading.title, style: heading.style, isMixed, isGuessed: false }
   switch (role) {
     case 'plan':
-      return {
-        role,
-        year: stated !== undefined && stated >= years.report ? stated : years.report,
-        from: null,
-        part: null,
-      }
+      return { ...base, year: year !== undefined && year >= report ? year : report, from: null, part: null }
     case 'plan-long': {
-      const span = plan && plan.to >= years.report ? plan : { from: years.report, to: years.report + 4 }
-      return { role, year: span.to, from: span.from, part: null }
+      const span = plan && plan.to >= report ? plan : { from: report, to: report + 4 }
+      return { ...base, year: span.to, from: span.from, part: null }
     }
     case 'review-long': {
-      const span = plan && plan.to < years.report + 1 ? plan : { from: years.review - 4, to: years.review }
-      return { role, year: span.to, from: span.from, part: null }
+      const isRunning = plan !== null && plan.from < review && plan.to > report
+      const span = isRunning
+        ? { from: plan.from, to: review }
+        : plan && plan.to <= report
+          ? plan
+          : { from: review - 4, to: review }
+      return { ...base, year: span.to, from: span.from, part: null }
     }
-    case 'review':
-      return {
-        role,
-        year: stated !== undefined && stated < years.report ? stated : years.review,
-        from: null,
-        part: stated === undefined ? years.part : null,
-      }
-    case 'other':
-      return { ...previous, role }
+    case 'review': {
+      const isPast = year !== undefined && year < report
+      return { ...base, year: isPast ? year : review, from: null, part: year === undefined ? years.part : null }
+    }
+    case 'other': {
+      // the problems stand at the end of a review, under its heading
+      const { year: same, from, part, style } = current
+      return { ...base, title: current.title, year: same, from, part, style }
+    }
   }
 }

@@ -19,7 +19,8 @@ export function findTitle(text: string): Title | undefined {
     const found = text.indexOf('\n', start)
     const end = found < 0 ? text.length : found
     const line = text.slice(start, end)
-    if (line.length <= 60 && !/[。；]$/.test(line) && kindOf(line) !== 'other') lines.push({ text: line, start, end })
+    const mayBe = line.length <= 60 && !/[。；：]$/.test(line) && !/^(?:[一二三四五六七八九十]{1,3}[、.]|（)/.test(line)
+    if (mayBe && kindOf(line) !== 'other') lines.push({ text: line, start, end })
     start = end + 1
   }
   const core = (title: Title) => title.text.replace(/（[^（）]{0,40}）|[—\s]/g, '')
@@ -42,14 +43,4 @@ export function yearOfTitle(title: string): number | null {
   const looksBack =
     kind === 'bulletin' || (kind === 'plan_report' && years.length === 1 && !/草案/.test(title)) || kind === 'other'
   return looksBack ? last + 1 : last
-}
-
-/** 2022年12月30日, （20221230）, 2023-01-09: the day in a line, as YYYY-MM-DD. */
-export function dateIn(line: string): string | null {
-  const match =
-    /((?:19|20)\d{2})年(\d{1,2})月(\d{1,2})日/.exec(line) ?? /（((?:19|20)\d{2})(\d{2})(\d{2})）/.exec(line) ?? null
-  if (!match) return null
-  const [, year = '', month = '', day = ''] = match
-  if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) return null
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
 }
