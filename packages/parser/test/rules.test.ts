@@ -3,7 +3,12 @@ import type { ParseResult } from '@biaochi/schema'
 import { describe, expect, it } from 'vitest'
 import { cutSentences } from '../src/clauses/clauses.js'
 import { parse } from '../src/index.js'
-import { headWords, jointEndings, jointNames } from '../src/labels/label-words.data.js'
+import { endWords } from '../src/labels/end-words.data.js'
+import { genericNames } from '../src/labels/generic-names.data.js'
+import { harmlessBeginnings, harmlessEndings } from '../src/labels/harmless.data.js'
+import { headWords } from '../src/labels/head-words.data.js'
+import { jointEndings, jointNames } from '../src/labels/joint-names.data.js'
+import { linkLabel } from '../src/labels/link.js'
 import { afterWords } from '../src/measures/after-words.data.js'
 import { gapAdjectives, gapWords } from '../src/measures/gap-words.data.js'
 import { leadWords } from '../src/measures/lead-words.data.js'
@@ -157,7 +162,24 @@ holds('joint names', jointNames, (text, rule) =>
 holds('joint endings', jointEndings, (text, rule) =>
   rule.means.every((name) => read(text).observations.some((o) => o.label.endsWith(name))),
 )
-holds('words at the head of a label', headWords, (text, rule) => {
+const isHarmlessIn = (label: string, { surface }: { surface: readonly string[] }) =>
+  surface.some((word) => label.includes(word)) && linkLabel(label) !== undefined
+holds('words before a name', harmlessBeginnings, isHarmlessIn)
+holds('words after a name', harmlessEndings, isHarmlessIn)
+holds('words between a name and its verb', endWords, standsBetween)
+holds('words that name nothing', genericNames, (text) => {
+  const labels = read(text).observations.map(({ label }) => label)
+  return labels.length > 0 && new Set(labels).size === 1
+})
+const label = ({ surface }: { surface: readonly string[] }, text: string) =>
+  read(text).observations.every((o) => surface.some((word) => o.label.startsWith(word)))
+holds(
+  'words that begin a name',
+  headWords.filter((rule) => rule.means === 'name'),
+  (text, rule) => label(rule, text),
+)
+const cutWords = headWords.filter((rule) => rule.means !== 'name')
+holds('words at the head of a label', cutWords, (text, rule) => {
   const said = rule.surface.some((word) => text.startsWith(word))
   return (
     said &&

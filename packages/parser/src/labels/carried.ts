@@ -1,6 +1,6 @@
 import type { DatedQuantity, Outline, Sentence } from '../document.js'
+import { nameInClause } from './catalogue-names.js'
 import { cleanLabel } from './clean.js'
-import { nameInClause } from './link.js'
 import type { Names } from './names.js'
 import { type Subject, subjectOf } from './subject.js'
 
@@ -48,6 +48,8 @@ export function carriedSubjects(
   return isOneOfGroup.length > 1 && count === 1 && each ? isOneOfGroup : [last]
 }
 
+const addedName = /^(?:新增|净增|新登记|新设|新认定|新引进)/
+
 /** 新增上市公司5家，总数达到81家: the total is of the thing, not of what was added. */
 export function wholeOf(
   outline: Outline,
@@ -66,10 +68,13 @@ export function wholeOf(
       quantity,
     )
   }
+  // 上市公司达到81家，新增5家: what was added is of the thing, and no amount of it
+  if (said.added !== undefined && !subject.label.startsWith(said.added))
+    return subjectOf(outline, said.added + subject.label.replace(addedName, ''), subject.span, ++memory.group, quantity)
   const isTotal =
     /^(?:总数|总量)$/.test(said.generic ?? '') ||
     quantity.marks.some((mark) => mark.kind === 'total' || mark.text.startsWith('总数'))
-  const added = /^(?:新增|净增|新登记|新设|新认定|新引进)/.exec(subject.label)
+  const added = addedName.exec(subject.label)
   if (!isTotal || !added) return subject
   return subjectOf(outline, subject.label.slice(added[0].length), subject.span, ++memory.group, quantity)
 }

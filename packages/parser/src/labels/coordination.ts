@@ -1,5 +1,7 @@
-import { jointEndings, jointNames, sharedEndings } from './label-words.data.js'
-import { isCatalogueName, linkLabel } from './link.js'
+import { isCatalogueName } from './catalogue-names.js'
+import { jointEndings, jointNames } from './joint-names.data.js'
+import { linkLabel } from './link.js'
+import { sharedEndings } from './shared-endings.data.js'
 
 const endings = [...sharedEndings].sort((a, b) => b.length - a.length)
 const closed =

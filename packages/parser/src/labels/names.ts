@@ -1,7 +1,10 @@
 import type { DatedQuantity, Span } from '../document.js'
 import { cleanLabel, isGeneric } from './clean.js'
 import { splitNames } from './coordination.js'
-import { keptVerbs } from './label-words.data.js'
+
+/** Verbs that a count of things done keeps in its name. */
+const keptVerbs =
+  /^(?:新增|净增|新建|新引进|新设|新开|新认定|新登记|新培育|签约|累计签约|改造|退出|拆除|减少|扩招|入选|实施|新签|新批|新注册|新落户)/
 
 const gapPart =
   /(?:高于|快于|高出|超出|领先|好于|优于|大于|多于|反超|低于|慢于|落后于?|少于|小于|超(?:过)?(?=全|计划|预期|目标|年初)|比(?=[^，。；]{1,16}(?<![提加扩减增缩新升])[高快低慢多少好强大小]出?$))/
@@ -24,6 +27,8 @@ export interface Names {
   readonly carried: boolean
   /** 总数, 增速: the word that stood where a name would. */
   readonly generic?: string
+  /** 新增 of a figure that names nothing else: it is the flow of the thing named before. */
+  readonly added?: string
 }
 
 /** The names that the words before a quantity (or, for counts, after it) give; none where the subject carries on. */
@@ -53,14 +58,17 @@ export function namesOf(quantities: readonly DatedQuantity[], index: number): Na
   )
   let label = cleanLabel(words)
   const isNew = quantity.marks.find((mark) => mark.kind === 'new')
-  if (isNew && quantity.shape === 'amount') label = isNew.text.replace(/加$/, '') + label
   const isRest = isGeneric(label)
+  if (isNew && quantity.shape === 'amount') label = isNew.text.replace(/加$/, '') + (isRest ? '' : label)
   const tail = tailName(quantity, isRest)
   if (tail !== '') {
     const kept = keptVerbs.exec(words) ?? (isNew ? [isNew.text] : null)
     const stem = isRest ? '' : label
     label = kept && !stem.startsWith(kept[0]) ? kept[0] + stem + tail : stem + tail
-  } else if (isRest) return { names: [], span: null, carried: true, generic: label }
+  } else if (isRest)
+    return isNew && quantity.measure.value === 'level'
+      ? { names: [], span: null, carried: true, generic: label, added: label }
+      : { names: [], span: null, carried: true, generic: label }
   const span = tail !== '' && isRest ? quantity.tail.span : nameSpan(subject, label)
   const names = quantity.shape === 'structure' ? structureNames(words) : splitNames(label)
   return { names, span, carried: false }
@@ -125,7 +133,7 @@ function structureNames(words: string): readonly string[] {
 export function tailName(quantity: DatedQuantity, isRest: boolean): string {
   const { tail, shape, unit } = quantity
   const text = tail.text
-  if (text === '' || verbOfCount.test(text)) return ''
+  if (verbOfCount.test(text) || isGeneric(text)) return ''
   const counted =
     shape === 'amount' &&
     !/^(?:CNY|USD|EUR|JPY|HKD|t|kg|km|m|km2|m2|mu|ha|kWh|kW|tce|m3|ug\/m3|TEU|index|%|‰|CNY\/.*|岁|year)$/.test(unit)

@@ -1,7 +1,8 @@
 import { indicatorById } from '@biaochi/schema'
 import type { DatedQuantity, Outline, Span } from '../document.js'
+import { nameWithin } from './catalogue-names.js'
 import { cleanLabel } from './clean.js'
-import { type Link, linkLabel, nameWithin } from './link.js'
+import { type Link, linkLabel } from './link.js'
 import { placeOf } from './place.js'
 
 /** A thing that figures were said of, which later figures may go on about. */
