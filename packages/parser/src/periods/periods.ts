@@ -1,8 +1,9 @@
 import type { DatedQuantity, MeasuredQuantity, Outline, Sentence } from '../document.js'
-import { isYearOnYear, type PeriodSetting, periodOf } from './period.js'
+import { periodOf } from './period.js'
+import { isFrom, type PeriodSetting } from './setting.js'
 import { findStatus, type StatusState, statusOf } from './status.js'
-import { Theme, type TimeState } from './theme.js'
-import { type TimeFrame, yearOf } from './time.js'
+import { Theme } from './theme.js'
+import { type TimeFrame, type TimeState, yearOf } from './time.js'
 import { TimeReader } from './time-reader.js'
 
 /**
@@ -16,6 +17,7 @@ export function dater(
   const reviewYear = report.reviewYear ?? 0
   const thisYear = report.delivered ? Number(report.delivered.slice(0, 4)) : (report.year ?? 0)
   const theme = new Theme(outline.normalised.text)
+  let isYearly = false
   return (sentence, quantities) => {
     const frame: TimeFrame = {
       thisYear: Math.min(thisYear, report.year ?? thisYear),
@@ -24,9 +26,10 @@ export function dater(
     }
     const start = theme.enter(sentence, frame)
     const reader = new TimeReader(outline.normalised.text, sentence, frame, start)
-    const dated = dateSentence(outline, sentence, quantities, frame, reader)
+    const dated = dateSentence(outline, sentence, quantities, frame, reader, !theme.isNew && isYearly)
+    isYearly = dated.isYearly
     theme.leave(sentence, start, reader.head, reader.aim, quantities.length === 0)
-    return dated
+    return dated.quantities
   }
 }
 
@@ -36,19 +39,21 @@ function dateSentence(
   quantities: readonly MeasuredQuantity[],
   frame: TimeFrame,
   reader: TimeReader,
-): readonly DatedQuantity[] {
+  wasYearly: boolean,
+): { readonly quantities: readonly DatedQuantity[]; readonly isYearly: boolean } {
   const { text } = outline.normalised
   let status: StatusState | null = null
   let lastClause = -1
   // 由2005年的3亿元增加到2010年的5亿元，增长…: the year that the growth starts from
   let fromYear: number | null = null
   let firstFromYear: number | null = null
-  let isYearly = false
+  let isYearly = wasYearly
   const dated: DatedQuantity[] = []
 
   for (const quantity of quantities) {
     const from = reader.at
-    reader.readTo(quantity.start, quantity, dated.length === 0)
+    const next = quantities[dated.length + 1]
+    reader.readTo(quantity.start, quantity, next, dated.length === 0)
     for (let c = lastClause + 1; c <= quantity.clause; c++) {
       if (sentence.clauses[c]?.opener === '；' && status?.reach === 'segment') status = null
     }
@@ -69,25 +74,28 @@ function dateSentence(
       fromYear,
       firstFromYear,
       isYearly,
-      next: quantities[dated.length + 1],
+      next,
     }
-    dated.push(dateQuantity(quantity, setting, status, outline))
-    isYearly = staysYearly(isYearly, quantity)
-    const isFrom = quantity.marks.some((mark) => mark.kind === 'from')
-    if (isFrom) fromYear = Number(dated.at(-1)?.period.value.slice(0, 4)) || null
+    const last = dateQuantity(quantity, setting, status, outline)
+    dated.push(last)
+    isYearly = staysYearly(isYearly, last)
+    if (isFrom(quantity, next)) fromYear = Number(dated.at(-1)?.period.value.slice(0, 4)) || null
     else if (quantity.subject.text !== '') fromYear = null
     firstFromYear ??= fromYear
     reader.at = quantity.end
   }
-  reader.readTo(sentence.end, null, dated.length === 0)
-  return dated
+  reader.readTo(sentence.end, null, undefined, dated.length === 0)
+  return { quantities: dated, isYearly }
 }
 
-/** 比上年增长5%，…增长3%: the year before holds for the growths that follow, until an average or a named year. */
-function staysYearly(isYearly: boolean, quantity: MeasuredQuantity): boolean {
-  const measure = quantity.measure.value
-  if (measure === 'cagr') return false
-  return measure === 'growth' && isYearOnYear(quantity) ? true : isYearly
+/**
+ * 比上年增长5%，…增长3%: a growth on the year before, or in a year that is said, holds for the growths that follow in the
+ * sentence and its paragraph, until an average or a growth over years.
+ */
+function staysYearly(isYearly: boolean, { measure, period }: DatedQuantity): boolean {
+  if (measure.value === 'cagr') return false
+  if (measure.value !== 'growth') return isYearly
+  return !period.value.includes('/')
 }
 
 /**

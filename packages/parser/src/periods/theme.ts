@@ -1,15 +1,7 @@
 import type { SectionSpan, Sentence } from '../document.js'
 import { prefixFinder } from '../rule.js'
 import { leadIns } from './theme-words.data.js'
-import { type Time, type TimeFound, type TimeFrame, yearOf } from './time.js'
-
-/** A time in force, and where it was said. */
-export interface TimeState {
-  readonly time: Time
-  readonly ground: 'stated' | 'inherited' | 'assumed'
-  readonly rule: string
-  readonly span: { readonly start: number; readonly end: number } | null
-}
+import type { Time, TimeFound, TimeFrame, TimeState } from './time.js'
 
 /** A time at the head of a sentence, with what decides how far it reaches. */
 export interface Head {
@@ -48,6 +40,8 @@ export class Theme {
   private paragraph = -1
   private paragraphStart = 0
   private lastSign = ''
+  /** Whether the last sentence began something new: a paragraph that is no item of a list. */
+  isNew = true
 
   constructor(private readonly text: string) {}
 
@@ -60,8 +54,10 @@ export class Theme {
     if (sentence.paragraph !== this.paragraph) {
       this.paragraph = sentence.paragraph
       this.paragraphStart = sentence.start
-      const goesOn = this.topic?.opensList === true && this.isListItem(sentence)
-      if (!goesOn) this.topic = null
+      this.isNew = !(this.topic?.opensList === true && this.isListItem(sentence)) && !this.isDashed(sentence)
+      if (this.isNew) this.topic = null
+    } else {
+      this.isNew = false
     }
     return this.topic?.state ?? this.lasting ?? sectionState(frame)
   }
@@ -74,6 +70,11 @@ export class Theme {
       head === null ? this.aimOf(sentence, aim, hasNoFigure) : this.stateOf(sentence, start, head, hasNoFigure)
     if (state) this.topic = { paragraph: this.paragraph, state, opensList }
     else if (this.topic && opensList && !this.topic.opensList) this.topic = { ...this.topic, opensList }
+  }
+
+  /** ——经济: items under the paragraph before them. */
+  private isDashed(sentence: Sentence): boolean {
+    return this.text.charAt(sentence.start) === '—'
   }
 
   private isListItem(sentence: Sentence): boolean {
@@ -111,7 +112,8 @@ export class Theme {
       if (time.year === lastYear(section) && time.part === null) this.lasting = state
       return state
     }
-    return head.state.rule === 'period.whole-year' && isOpen ? state : null
+    // in a plan of several years, what a year is given at the head of a sentence goes on for the paragraph
+    return isOpen && (section.role === 'plan-long' || head.state.rule === 'period.whole-year') ? state : null
   }
 
   /** Whether a year at the head is what the paragraph is about, rather than said in passing. */
@@ -185,6 +187,3 @@ export function isHeadOf(text: string, start: number, at: number): boolean {
   }
   return i === at
 }
-
-/** The last year of a state. */
-export const stateYear = (state: TimeState): number => yearOf(state.time)

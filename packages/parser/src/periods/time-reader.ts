@@ -1,7 +1,12 @@
 import type { MeasuredQuantity, Sentence } from '../document.js'
 import { indexAt } from '../span-search.js'
-import { type Head, isHeadOf, type TimeState } from './theme.js'
-import { findTimes, type TimeFound, type TimeFrame } from './time.js'
+import { isFrom } from './setting.js'
+import { type Head, isHeadOf } from './theme.js'
+import { findTimes, type TimeFound, type TimeFrame, type TimeState } from './time.js'
+
+/** Nothing but 、 or 和 before a figure, or a list that goes on with a verb (、年均增长). */
+const isListLead = (lead: string) =>
+  lead === '' || lead.startsWith('、') || (lead.length === 1 && '和及与'.includes(lead))
 
 /** Follows the times that a sentence names, from its first word to its last. */
 export class TimeReader {
@@ -11,6 +16,8 @@ export class TimeReader {
   base: number | null = null
   private state: TimeState
   private local: TimeState | null = null
+  /** 2021年、2022年分别…: the years of the figures still to come in the list. */
+  private each: TimeState[] = []
   /** The last time named that is not at the head. */
   aim: TimeState | null = null
   private opening: { readonly found: TimeFound; readonly state: TimeState } | null = null
@@ -31,35 +38,81 @@ export class TimeReader {
   }
 
   /** Reads on up to a quantity, or to the end of the sentence. */
-  readTo(to: number, quantity: MeasuredQuantity | null, isFirst: boolean): void {
-    const isListed = quantity !== null && quantity.subject.text === '' && /^[、和及与]?$/.test(quantity.lead.text)
-    if (quantity && !isListed) this.local = null
-    const words = this.text.slice(this.at, to)
-    const compared = /(?:与|同|较|比)((?:19|20)\d{2})年(?:相比)?，/.exec(words)
-    if (compared) this.base = Number(compared[1])
-    const isFrom = quantity?.marks.some((mark) => mark.kind === 'from') ?? false
+  readTo(to: number, quantity: MeasuredQuantity | null, next: MeasuredQuantity | undefined, isFirst: boolean): void {
+    const isListed = quantity !== null && quantity.subject.text === '' && isListLead(quantity.lead.text)
+    if (isListed && this.each.length > 0) this.local = this.each.shift() ?? null
+    else if (quantity && !isListed) {
+      this.local = null
+      this.each = []
+    }
+    const isOwnYear = quantity !== null && isFrom(quantity, next)
+    const goesOn = quantity !== null && quantity.subject.text === '' && !isFirst
+    let last: TimeFound | null = null
     for (const found of findTimes(this.text, this.at, to, this.frame, this.now.time)) {
-      const next: TimeState = { time: found.time, ground: 'stated', rule: found.rule, span: found }
+      const state: TimeState = { time: found.time, ground: 'stated', rule: found.rule, span: found }
+      if (found.isReference) {
+        this.refer(found, state, to, quantity)
+        continue
+      }
       if (found.time.kind === 'year') this.saidYear = true
-      const goesOn = quantity !== null && quantity.subject.text === '' && !isFirst
       // 由2011年的3亿元: the year is that figure's alone; so is 五年 in 五年年均增长8.3% after last year's figure
       const isOwn =
-        (isFrom && this.isInLead(found, quantity)) || (goesOn && found.time.kind === 'years') || this.isAside(found)
-      if (isOwn) this.local = next
+        (isOwnYear && this.isInLead(found, quantity)) || (goesOn && found.time.kind === 'years') || this.isAside(found)
+      if (isOwn) this.local = state
       else {
-        this.state = next
         this.local = null
+        this.state = (last !== null && this.together(last, found, state, quantity)) || state
       }
-      if (!isOwn && isHeadOf(this.text, this.sentence.start, found.start)) this.opening = { found, state: next }
-      else this.aim = next
+      last = found
+      if (!isOwn && isHeadOf(this.text, this.sentence.start, found.start)) this.opening = { found, state }
+      else this.aim = state
     }
     this.at = to
   }
 
-  /** 而2020年为16%, （2015年为20%）: a year named in passing. */
+  /** 与2015年相比，: compared with in what follows; 比上半年的1.5%: the figure is that time's. */
+  private refer(found: TimeFound, state: TimeState, to: number, quantity: MeasuredQuantity | null): void {
+    const after = this.text.charAt(found.end)
+    if (found.time.kind === 'year' && (after === '，' || this.text.startsWith('相比，', found.end)))
+      this.base = found.time.year
+    const measure = quantity?.measure.value
+    const isOf = measure === 'level' ? after !== '' : measure === 'growth' && after === '的'
+    if (isOf && to - found.end === (after === '的' ? 1 : 0) && this.isOwnOf(quantity, after)) this.local = state
+  }
+
+  /** 是2005年22557亿元的2倍, 比上半年的1.5%: the amount is that time's. */
+  private isOwnOf(quantity: MeasuredQuantity | null, after: string): boolean {
+    return after === '的' || quantity?.tail.text.startsWith('的') === true
+  }
+
+  /** 2021年、2022年: two years said together; 分别 gives each its figure, without it they are one stretch. */
+  private together(
+    last: TimeFound,
+    found: TimeFound,
+    state: TimeState,
+    quantity: MeasuredQuantity | null,
+  ): TimeState | null {
+    const isJoined = found.start - last.end === 1 && '、和及与'.includes(this.text.charAt(last.end))
+    if (!isJoined || last.time.kind !== 'year' || found.time.kind !== 'year') return null
+    if (last.time.part !== null || found.time.part !== null || found.time.year <= last.time.year) return null
+    if (quantity?.lead.text.includes('分别')) {
+      this.each = [state]
+      return { time: last.time, ground: 'stated', rule: last.rule, span: last }
+    }
+    return {
+      time: { kind: 'years', from: last.time.year, to: found.time.year },
+      ground: 'stated',
+      rule: 'period.years',
+      span: found,
+    }
+  }
+
+  /** 而2020年为16%, 继2018年突破3亿元后, （2015年为20%）: a year named in passing. */
   private isAside(found: TimeFound): boolean {
+    const before = this.text.charAt(found.start - 1)
+    if (before === '而' || before === '继') return true
     const clause = this.sentence.clauses[indexAt(this.sentence.clauses, found.start)]
-    return this.text.charAt(found.start - 1) === '而' || (clause !== undefined && clause.depth > 0)
+    return clause !== undefined && clause.depth > 0
   }
 
   private isInLead(found: TimeFound, quantity: MeasuredQuantity | null): boolean {

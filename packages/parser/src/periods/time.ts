@@ -8,12 +8,28 @@ export type Time =
   | { readonly kind: 'year'; readonly year: number; readonly part: readonly [number, number] | null }
   | { readonly kind: 'years'; readonly from: number; readonly to: number }
 
+/** A stretch of years. */
+export type Years = Extract<Time, { kind: 'years' }>
+
+/** A time in force, and where it was said. */
+export interface TimeState {
+  readonly time: Time
+  readonly ground: 'stated' | 'inherited' | 'assumed'
+  readonly rule: string
+  readonly span: Span | null
+}
+
+/** The last year of a time in force. */
+export const stateYear = (state: TimeState): number => yearOf(state.time)
+
 /** A time found in the words. */
 export interface TimeFound extends Span {
   readonly time: Time
   readonly rule: string
   /** Whether it can be what the sentences after it are about: 五年来 can, 五年累计 is said of its figure alone. */
   readonly opens: boolean
+  /** 比2017年, 从2018年起: a time that a figure is compared with or that something began in. */
+  readonly isReference: boolean
 }
 
 /** What the document as a whole gives for relative words. */
@@ -30,8 +46,14 @@ const yearForm =
 const monthsForm = /(?:前)?(\d{1,2})月?(?:—|至|到)(\d{1,2})月(?:份)?(?!\d)/y
 const monthForm = /(\d{1,2})月(?:份|当月|(?=，))/y
 const sinceYear = /((?:19|20)\d{2})年以来/y
+const comparedWith = /(?:恢复到|恢复至|相当于|(?<!之)比|较|与|同|是|为|超过|高于|低于|按)(?:“|")?$/
+const began = /^(?:起|开始)/
+
 /** 比上年, 较2017年, 是五年前的: a time that a figure is compared with, not the one it is for. */
-const comparedWith = /(?:恢复到|恢复至|相当于|比|较|与|同|是|为|超过|相比|相当于|高于|低于|在)(?:“|")?$/
+function isReference(text: string, from: number, at: number, end: number): boolean {
+  return comparedWith.test(text.slice(from, at)) || began.test(text.slice(end, end + 2))
+}
+
 const partWords: Readonly<Record<string, readonly [number, number]>> = {
   上半年: [1, 6],
   下半年: [7, 12],
@@ -58,26 +80,31 @@ export function findTimes(
   let now = current
   let i = start
   while (i < end) {
-    const next = timeAt(text, i, end, frame, now)
+    const next = timeAt(text, start, i, end, frame, now)
     if (!next) {
       i++
       continue
     }
-    const before = text.slice(Math.max(start, i - 3), i)
-    const isReference = comparedWith.test(before) && !/(?:在)$/.test(before)
-    if (!isReference) {
-      found.push(next)
-      now = next.time
-    }
+    found.push(next)
+    if (!next.isReference) now = next.time
     i = next.end
   }
   return found
 }
 
-function timeAt(text: string, at: number, end: number, frame: TimeFrame, current: Time): TimeFound | undefined {
+function timeAt(
+  text: string,
+  start: number,
+  at: number,
+  end: number,
+  frame: TimeFrame,
+  current: Time,
+): TimeFound | undefined {
   const character = text.charAt(at)
   const found = (time: Time, to: number, rule: string, opens = true): TimeFound | undefined =>
-    to <= end ? { start: at, end: to, time, rule, opens } : undefined
+    to <= end
+      ? { start: at, end: to, time, rule, opens, isReference: isReference(text, Math.max(start, at - 3), at, to) }
+      : undefined
   if (/\d/.test(character) && !/\d/.test(text.charAt(at - 1))) {
     sinceYear.lastIndex = at
     const since = sinceYear.exec(text)
@@ -93,9 +120,7 @@ function timeAt(text: string, at: number, end: number, frame: TimeFrame, current
       const [, first = '', second, word, from, to, month] = match
       const year = Number(first)
       if (second) {
-        // 从2012年到2021年 names the two ends; 2012—2021年 the years between, both counted
-        const from = text.charAt(at - 1) === '从' || text.charAt(at - 1) === '由' ? year + 1 : year
-        return found({ kind: 'years', from, to: Number(second) }, yearForm.lastIndex, 'period.years')
+        return found({ kind: 'years', from: year, to: Number(second) }, yearForm.lastIndex, 'period.years')
       }
       const part = word ? (partWords[word] ?? months(from ?? month, to ?? month)) : null
       return found({ kind: 'year', year, part }, yearForm.lastIndex, part ? 'period.part-of-year' : 'period.year')

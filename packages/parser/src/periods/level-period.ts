@@ -1,0 +1,54 @@
+import type { Found, MeasuredQuantity } from '../document.js'
+import { handedOn, hasKind, hasMark, isSaidHere, isUpTo, type PeriodSetting, said } from './setting.js'
+import { stretchWordsIn } from './stretch-words.js'
+import { edtf, stateYear, type Years } from './time.js'
+
+const ofYear = /^(?:全年|今年|当年)/
+const invested = /^总?投资/
+
+/** 累计, 多年: a sum up to the year, where no start is said. */
+export function totalPeriod(quantity: MeasuredQuantity, { state, previous }: PeriodSetting): Found<string> | undefined {
+  const measure = quantity.measure.value
+  if (measure !== 'level' && measure !== 'rank') return undefined
+  const lead = quantity.lead.text
+  const total = () => said(state, `../${stateYear(state)}`, 'period.total')
+  if (lead.includes('多年')) return total()
+  const { time } = state
+  // 连续举办8届: so many as there were in a row
+  if (quantity.unit === '届' && lead.includes('连续')) return total()
+  const isFollowing = previous?.period.rule === 'period.total' && lead.startsWith('、')
+  if (isFollowing) return handedOn(previous)
+  if (measure === 'rank' || time.kind === 'years') return undefined
+  const isTotal = hasKind(quantity, 'total') || lead.includes('累计')
+  // 累计引进内资5亿元, 总投资8亿元: what was invested in a sum is one too
+  if (previous?.period.rule === 'period.total' && !isTotal && invested.test(quantity.subject.text))
+    return handedOn(previous)
+  return isTotal && time.part === null && !ofYear.test(lead) ? total() : undefined
+}
+
+/** A level over several years: a sum of what was done has them all, what was reached has the last. */
+export function levelOver(quantity: MeasuredQuantity, time: Years, setting: PeriodSetting): Found<string> {
+  const { state, previous } = setting
+  const last = said(state, String(time.to))
+  const all = said(state, edtf(time))
+  const lead = quantity.lead.text
+  const words = stretchWordsIn(lead, quantity.tail.text)
+  const isReached = hasKind(quantity, 'reach') || hasKind(quantity, 'hedge')
+  const isHere = isSaidHere(quantity, state)
+  if (hasMark(quantity, 'reach.kept')) return words.held || lead.includes('连续') ? last : all
+  if (isUpTo(quantity)) return last
+  if (words.each) return all
+  if (quantity.shape === 'percent') return last
+  if (words.held && !isHere && (!words.done || (isReached && !words.summed))) return last
+  // 其中, 、: a part of the sum before, or the next in its list, unless its own words tell
+  const isBound = lead.startsWith('其中') || lead.startsWith('、')
+  const isFollowing = previous?.measure.value === 'level' && !isReached && !words.done && !isHere
+  if (isFollowing && isBound && /^\d{4}\/\d{4}$/.test(previous.period.value)) return handedOn(previous)
+  // an economic sum without 累计 or a verb of doing is the last year's, as is all that is reached
+  const isMoney = quantity.unit.startsWith('CNY') || quantity.unit.startsWith('USD')
+  if (isMoney && !isHere && !words.summed) return last
+  if (words.done) return all
+  // 高新技术企业达到500家，上市公司30家: a list of what was reached goes on as it began
+  const isListed = isFollowing && quantity.subject.text !== '' && previous.period.value === last.value
+  return isReached || isListed ? last : all
+}
