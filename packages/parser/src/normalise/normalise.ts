@@ -132,7 +132,7 @@ export function normalise(input: string, from = 0): Normalised {
     let character = plain(raw)
     const before = even.last
     const next = plain(input.charAt(i + 1))
-    const isWideComma = raw === '，' && /[０-９]/.test(input.charAt(i + 1))
+    const isWideComma = raw === '，' && (/[０-９]/.test(input.charAt(i + 1)) || countsOn.test(input.charAt(i + 4)))
     if ((character === ',' || isWideComma) && isDigit(before) && isThousands(input, i, even.tail)) continue
     if ('·•‧∙・'.includes(character) && isDigit(before) && isDigit(next)) character = '.'
     else if (character === '-') character = isDigit(before) || before === '%' || before === '—' ? '—' : character
@@ -150,10 +150,15 @@ export function normalise(input: string, from = 0): Normalised {
 const yearInWords = /一九[〇零一二三四五六七八九]{2}(?=年)|二[〇零][〇零一二三四五六七八九]{2}(?=年)/g
 const digitOf = (character: string) => String('〇一二三四五六七八九'.indexOf(character === '零' ? '〇' : character))
 
+/** What follows 484 in 1，484万辆: with it the comma between clauses is one of thousands. */
+const countsOn = /[万亿多余元人吨亩公千斤米担台辆]/
+
 /** A comma of thousands: one to three digits before it, and groups of exactly three after it. */
 function isThousands(input: string, comma: number, tail: string): boolean {
   let before = 0
   while (before < 4 && isDigit(tail.at(-1 - before) ?? '')) before++
+  // 12.3,200 is two numbers
+  if (tail.at(-1 - before) === '.') return false
   if (before === 0 || before > 3) {
     // 1,234,567: the digits already read have lost their commas
     if (before !== 4) return false

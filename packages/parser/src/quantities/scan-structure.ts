@@ -32,7 +32,7 @@ export function scanStructure(text: string, at: number, number: ScannedNumber): 
   }
   const [first, second] = parts
   if (!first || !second) return undefined
-  if (sign === '、')
+  if (sign !== '：')
     return isWhole(parts) && parts.length === 3 && structureNameBefore(text, at) ? structure(parts, i) : undefined
   if (parts.length > mostParts) return refuse('never.no-unit', at, i)
   if (parts.length > 2) return structure(parts, i)

@@ -2,6 +2,7 @@ import { plus, times } from './decimal.js'
 import { isDigitAt, isNumeralAt } from './numeral-characters.js'
 import { type ScannedNumber, scanNumber } from './numerals.js'
 import { afterRangeMark, pass, quantityOf, refuse, type Scan, take } from './scan.js'
+import { scanStructure } from './scan-structure.js'
 
 /** 百分之, 千分之 and 万分之 by the power of the magnitude: the unit, and what one of it is worth. */
 const parts: ReadonlyMap<number, { readonly unit: string; readonly worth: number }> = new Map([
@@ -43,16 +44,25 @@ function scanHundredths(
 
 /** 1/3, 2/3: a part of a whole. 3/15 is as well a date, and refused. */
 export function scanSlash(text: string, at: number, number: ScannedNumber): Scan {
-  if (!number.digits || number.power > 0 || !isDigitAt(text, number.end + 1)) return undefined
+  if (!number.digits || number.power > 0) return undefined
   const whole = scanNumber(text, number.end + 1)
-  if (!whole || whole.power > 0) return undefined
+  if (!whole) return undefined
+  // deaths of 12.5/10万: of so many thousand, as written
+  if (whole.power > 0 || isBase(whole.value))
+    return take(
+      quantityOf(at, whole.end, 'amount', number.value, text.slice(number.end, whole.end), 'quantity.per-base'),
+    )
   const isPart = Number.isInteger(number.value) && Number.isInteger(whole.value) && number.value < whole.value
+  if (!isPart && text.charAt(whole.end) === '/') return scanStructure(text, at, number)
   const isFraction = isPart && (whole.value <= 10 || number.value === 1) && text.charAt(whole.end) !== '/'
   if (!isFraction) return refuse('never.no-unit', at, whole.end)
   return take(
     quantityOf(at, whole.end, 'percent', rounded((number.value / whole.value) * 100), '%', 'quantity.fraction'),
   )
 }
+
+/** 1000, 10000, 100000: what a rate is counted by. */
+const isBase = (value: number) => value >= 1000 && Number.isInteger(Math.log10(value))
 
 /** Words that 成 begins after a number: 三成立, 七成为 are no tenths. */
 const tenthsNever = new Set('为立员果效功长本交绩品熟型就份都片建')
@@ -117,5 +127,5 @@ export function scanHalfWord(text: string, at: number): Scan {
 
 /** 一半. */
 export function scanHalf(text: string, at: number, number: ScannedNumber): Scan {
-  return number.value === 1 && number.end === at + 1 ? scanHalfWord(text, at) : undefined
+  return number.value === 1 && text.startsWith('一半', at) ? scanHalfWord(text, at) : undefined
 }

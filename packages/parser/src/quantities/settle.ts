@@ -2,6 +2,7 @@ import type { Quantity, Refusal, Sentence } from '../document.js'
 import { afterWords } from '../measures/after-words.data.js'
 import { codesOf } from '../pattern.js'
 import { prefixFinder, suffixFinder } from '../rule.js'
+import { times } from './decimal.js'
 import { moneySigns } from './money.data.js'
 import { clauseSigns, nearAfter, nearBefore } from './near.js'
 import { reasonWithoutUnit } from './refuse.js'
@@ -68,6 +69,9 @@ function settle(
     }
     case 'CNY':
       return inMoney(text, quantity)
+    case '微克':
+    case '毫克':
+      return inAir(text, quantity)
     case '':
       return withUnit(text, sentence, quantity, index, found)
     default:
@@ -82,6 +86,12 @@ const isHomes = (text: string, { start, end }: Quantity) =>
 function inMoney(text: string, quantity: Quantity): Quantity {
   if (text.startsWith('每人', quantity.start - 2)) return { ...quantity, unit: 'CNY/person' }
   return withMoneySign(text, quantity) ?? quantity
+}
+
+/** 每立方米35微克 is a concentration. */
+function inAir(text: string, quantity: Quantity): Quantity {
+  if (!text.startsWith(perCubicMetre, quantity.start - perCubicMetre.length)) return quantity
+  return { ...quantity, unit: 'ug/m3', value: times(quantity.value, quantity.unit === '毫克' ? 1000 : 1) }
 }
 
 function withMoneySign(text: string, quantity: Quantity): Quantity | undefined {
@@ -115,6 +125,7 @@ function withUnit(
   return persons && { ...quantity, unit: 'person', rule: persons.rule.id }
 }
 
+const perCubicMetre = '每立方米'
 const tenThousand = 1e4
 
 /** 2500万、809项 is no list of one unit; 1.2万、0.8万亩 is. */

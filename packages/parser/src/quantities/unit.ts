@@ -2,7 +2,6 @@ import { codesOf } from '../pattern.js'
 import { prefixFinder } from '../rule.js'
 import { classifierUnits } from './classifiers.data.js'
 import { moneyUnits } from './money.data.js'
-import { isNumeralAt } from './numeral-characters.js'
 import { type ScannedNumber, scanNumber } from './numerals.js'
 import { perUnits } from './per-units.data.js'
 import { measureUnits } from './units.data.js'
@@ -68,11 +67,10 @@ const compound = (means: UnitMeaning, per: string, end: number): UnitWord => ({
 
 /** What stands after the slash: 元/人, 吨/日, 件/万人, 吨标准煤/万元. A number there stays as written. */
 function readPer(text: string, at: number, means: UnitMeaning): UnitWord | undefined {
-  const number = isNumeralAt(text, at) ? scanNumber(text, at) : undefined
+  const alone = perAt(text, at) ?? wordAt(text, at)
+  const number = alone ? undefined : scanNumber(text, at)
   const from = number?.end ?? at
-  const time = perAt(text, from)
-  const word = time ? undefined : wordAt(text, from)
-  const found = time ?? word
+  const found = alone ?? (number && wordAt(text, from))
   if (!found) return undefined
   const end = from + found.text.length
   return compound(means, number ? text.slice(at, end) : found.rule.means.unit, end)

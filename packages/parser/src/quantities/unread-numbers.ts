@@ -8,7 +8,7 @@ export function unreadNumbers(text: string, from: number, to: number): readonly 
   while (at < to) {
     const start = at
     while (at < to && (isDigitAt(text, at) || isNumeralAt(text, at))) at++
-    if (isDigitAt(text, start) || at - start > 1) refusals.push({ start, end: at, rule: 'never.furniture' })
+    if (at > start) refusals.push({ start, end: at, rule: 'never.furniture' })
     if (at === start) at++
   }
   return refusals
