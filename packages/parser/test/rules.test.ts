@@ -35,6 +35,7 @@ import { findQuantities } from '../src/quantities/quantities.js'
 import {
   countedBefore,
   familiesAfter,
+  firmsNear,
   homesNear,
   moneyBefore,
   peopleAfter,
@@ -104,6 +105,7 @@ describe('names that tell what a number is', () => {
 for (const table of [peopleAfter, familiesAfter, peopleBefore, moneyBefore])
   holds('words that tell what is counted', table, byReading)
 holds('nouns that tell the unit', countedBefore, byReading)
+holds('firms', firmsNear, (text) => read(text).observations.every(({ unit }) => unit === '户'))
 holds('circles', circleWords, refusedAs('never.circle'))
 holds('homes', homesNear, (text) => read(text).observations.some(({ unit }) => unit === 'household'))
 for (const table of [thresholdBefore, thresholdLink, thresholdCounted, thresholdNamed])

@@ -52,7 +52,7 @@ function membersFrom(quantities: readonly DatedQuantity[], from: number, names: 
   const first = quantities[from]
   if (!first) return []
   const inTurn = first.marks.some((mark) => mark.rule === 'each.in-turn')
-  const joint = first.shape === 'structure' ? /^：?$/ : /^[、和及与，]?$/
+  const joint = first.shape === 'structure' ? /^[：、/]?$/ : /^[、和及与，]?$/
   const members = [first]
   for (let next = quantities[from + members.length]; next; next = quantities[from + members.length]) {
     // 5个园区、10条线路: each counts a thing of its own

@@ -396,7 +396,7 @@ export const neverRules: readonly Rule<NeverMeaning>[] = [
       reason: { zh: '笼统的名次', en: 'somewhere among the first' },
       stands: 'before',
       unless: ['提前', '之前', '以前', '年前', '日前', '目前', '月前', '当前', '空前'],
-      followedBy: ['位', '名', '强', '列', '个月', '季度'],
+      followedBy: ['位', '名', '强', '列', '个月'],
     },
     example: '总量进入全国前10位。',
     never: '总量居全国第10位。',

@@ -110,6 +110,8 @@ function isUnitHead(text: string, at: number, code: number): boolean {
 }
 
 /**
+ * In 两万五千米 the 千 counts, in 五千米 and 十万千瓦 it belongs to the unit, which comes to the same.
+ *
  * 一千二百三十四亿, 两万, 十五点三, 百, 三四百; undefined where no Chinese numeral stands, and for digits spelled one by
  * one (一九八).
  */
@@ -139,7 +141,7 @@ function scanWords(text: string, at: number): ScannedNumber | undefined {
       isAfterZero = asDigit === 0 || (isAfterZero && digit === 0)
       digit = asDigit
       sawDigit = true
-    } else if (factor > 0 && !(end > at && isUnitHead(text, end, code))) {
+    } else if (factor > 0 && ((power > 3 && digit > 0) || end === at || !isUnitHead(text, end, code))) {
       power = factor >= 4 ? power + factor : factor
       if (power > mostPower) return undefined
       if (factor < 4) {

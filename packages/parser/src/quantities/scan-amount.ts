@@ -21,7 +21,9 @@ const dateWords = codesOf('年月日号时点')
 const minusVerbs = codesOf('为是到至长率速降')
 /** 减负, 担负, 抱负 end in 负 and say no sign. */
 const burdens = codesOf('减担抱胜欠背肩自重')
-const [MORE, OVER, TIMES, MINUS, NEGATIVE, DASH, PEOPLE] = [...'多余倍-负—人'].map((sign) => sign.charCodeAt(0))
+const [MORE, OVER, TIMES, MINUS, NEGATIVE, DASH, PEOPLE, TENTHS] = [...'多余倍-负—人成'].map((sign) =>
+  sign.charCodeAt(0),
+)
 const isChinese = (code: number) => code >= 0x4e00 && code <= 0x9fff
 const tens = 10
 
@@ -108,6 +110,10 @@ function readRange(text: string, at: number, number: ScannedNumber, unit: UnitWo
     )
   if (fromWords[text.charCodeAt(at - 1)] === 1) return undefined
   const isMultiple = !upperUnit && code === TIMES
+  if (!unit && !upperUnit && code === TENTHS && upper.value <= tens && upper.value > number.value)
+    return take(
+      quantityOf(at, upper.end + 1, 'percent', number.value * tens, '%', 'quantity.tenths', false, upper.value * tens),
+    )
   if (!upperUnit && !isMultiple) return undefined
   if (unit && (isMultiple || unit.means.unit !== upperUnit?.means.unit)) return undefined
   const means = upperUnit?.means ?? multiple

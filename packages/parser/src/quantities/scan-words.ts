@@ -1,5 +1,5 @@
 import { plus, times } from './decimal.js'
-import { isDigitAt, isNumeralAt } from './numeral-characters.js'
+import { isNumeralAt } from './numeral-characters.js'
 import { type ScannedNumber, scanNumber } from './numerals.js'
 import { afterRangeMark, pass, quantityOf, refuse, type Scan, take } from './scan.js'
 import { scanStructure } from './scan-structure.js'

@@ -145,6 +145,17 @@ export const homesNear: readonly Rule<null>[] = [
   },
 ]
 
+/** Before a number of 户 in its clause: firms and users, whatever homes stand further off. */
+export const firmsNear: readonly Rule<null>[] = [
+  {
+    id: 'quantity.firms',
+    surface: ['市场主体', '经营主体', '企业', '工商户', '商户', '用户', '法人', '大户'],
+    means: null,
+    example: '改造农村危房，新增市场主体3000户。',
+    never: '改造农村危房3000户。',
+  },
+]
+
 /** Before the number: what is counted has its own unit, which the number leaves out. */
 export const countedBefore: readonly Rule<{ readonly unit: string }>[] = [
   {

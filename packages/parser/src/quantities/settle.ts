@@ -6,7 +6,15 @@ import { times } from './decimal.js'
 import { moneySigns } from './money.data.js'
 import { clauseSigns, nearAfter, nearBefore } from './near.js'
 import { reasonWithoutUnit } from './refuse.js'
-import { countedBefore, familiesAfter, homesNear, moneyBefore, peopleAfter, peopleBefore } from './settle-words.data.js'
+import {
+  countedBefore,
+  familiesAfter,
+  firmsNear,
+  homesNear,
+  moneyBefore,
+  peopleAfter,
+  peopleBefore,
+} from './settle-words.data.js'
 
 const aside = `${clauseSigns}0123456789`
 const moneySignBefore = suffixFinder(moneySigns)
@@ -16,6 +24,7 @@ const peopleWordBefore = nearBefore(peopleBefore, 8, '，。；\n')
 const countedWordBefore = nearBefore(countedBefore, 6)
 const moneyWordBefore = nearBefore(moneyBefore, 8, '，。；\n')
 const homesBefore = nearBefore(homesNear, 14, '。\n')
+const firmsBefore = nearBefore(firmsNear, 6)
 const homesAfter = nearAfter(homesNear, 4, '。\n')
 const hedgeAfter = prefixFinder(afterWords)
 const closing = codesOf(clauseSigns)
@@ -80,7 +89,8 @@ function settle(
 }
 
 const isHomes = (text: string, { start, end }: Quantity) =>
-  homesBefore(text, start) !== undefined || homesAfter(text, end) !== undefined
+  firmsBefore(text, start) === undefined &&
+  (homesBefore(text, start) !== undefined || homesAfter(text, end) !== undefined)
 
 /** 每人300元, and money named before the number. */
 function inMoney(text: string, quantity: Quantity): Quantity {
