@@ -33,7 +33,7 @@ delivery in the text says, or where it is not dated the file name: **${whole} of
 ${lacks.length === 0 ? '' : `\n${lacks.join('\n')}\n`}
 ### Gross domestic product
 
-A level or growth of the region's own gdp: in **${reports - gdp.none.length} of ${reports}** (${percent(reports - gdp.none.length, reports)}), for the review year in
+A level or growth of the region's own gdp, or of the national product told before it: in **${reports - gdp.none.length} of ${reports}** (${percent(reports - gdp.none.length, reports)}), for the review year in
 ${gdp.review} (${percent(gdp.review, reports)}).
 
 - For other years only: ${names(gdp.other)}.

@@ -26,14 +26,16 @@ export function lacking(report, file) {
 }
 
 const figures = ['level', 'growth']
+/** Until 1993 national reports tell the gross national product, the predecessor of gdp. */
+const product = ['gdp', 'gnp']
 
 /**
- * Whether a report tells the gross domestic product of its own region: `review` where a level or growth stands for
+ * Whether a report tells the gross product of its own region: `review` where a level or growth stands for
  * the year before `year`, `other` where one stands for any other time, else `none`.
  */
 export function gdpTold(observations, { code, year }) {
   const told = observations.filter(
-    ({ indicator, measure, region }) => indicator === 'gdp' && figures.includes(measure) && region === code,
+    ({ indicator, measure, region }) => product.includes(indicator) && figures.includes(measure) && region === code,
   )
   if (told.some(({ period, status }) => period === String(year - 1) && status !== 'target')) return 'review'
   return told.length > 0 ? 'other' : 'none'

@@ -70,6 +70,7 @@ describe('the gdp that a report tells', () => {
   it.each([
     ['review', claim({})],
     ['review', growth({ status: 'estimate' })],
+    ['review', claim({ indicator: 'gnp' })],
     ['other', growth({ period: '2011', status: 'target' })],
     ['none', claim({ region: '430100' })],
     ['none', claim({ measure: 'share' })],

@@ -22,6 +22,13 @@ export const IndicatorCategory = z.enum([
 ])
 export type IndicatorCategory = z.infer<typeof IndicatorCategory>
 
+/** Whether a higher value is the better one. `neither` where it depends: prices, spending, population, output of coal. */
+export const Better = z.enum(['more', 'less', 'neither'])
+export type Better = z.infer<typeof Better>
+
+/** Two numbers, the lower first; both belong to the range. */
+const Bounds = z.tuple([z.number(), z.number()]).refine(([low, high]) => low < high, { error: 'the lower bound first' })
+
 /** One row of the catalogue: what an indicator is called, measured in, and means. */
 export const Indicator = z.object({
   /** Stable id, lower case with underscores: `trade_total`. */
@@ -29,9 +36,25 @@ export const Indicator = z.object({
   /** The name statistics offices use. */
   zh: z.string().min(1),
   en: z.string().min(1),
-  /** Unit code of a level, as in an observation: `CNY`, `person`, `%`, or a classifier such as 家. */
+  /** Unit code of a level, as in an observation: `CNY`, `person`, `%`, or a classifier such as 家. Its family is `unitFamily(unit)`. */
   unit: z.string().min(1),
   category: IndicatorCategory,
+  better: Better,
+  /**
+   * What is plausible, for anything from a county to the nation and from 1949 on: a level in the base unit, and a yearly
+   * growth in percent, null for what is told in percent itself. A figure outside was misread, or deserves a second look.
+   */
+  range: z.object({ level: Bounds, growth: Bounds.nullable() }),
+  /**
+   * Ids of the indicators that were told in its place before the statistics changed their concept, none for most.
+   * Their figures are not the same series: 社会商品零售总额 held the farm inputs that 社会消费品零售总额 leaves out.
+   */
+  predecessors: z.array(z.string()),
+  /**
+   * Whether the annotated texts tell this indicator from all others, so that `npm run eval` measures how well it is
+   * found. The first catalogue's indicators are; of those that came later nobody has checked every reading.
+   */
+  annotated: z.boolean(),
   /** Other wordings of reports; no wording belongs to two indicators. */
   aliases: z.array(z.string().min(1)),
   /** One sentence on what is counted. */

@@ -1,6 +1,6 @@
 import type { Unit } from './unit.js'
 
-/** The units of the contract, one a row. A classifier (个, 家, 件 …) needs no row: it is its own code. */
+/** The units of the contract, one a row. A classifier (个, 家, 件 …) needs no row: it is its own code; 岁 has one, as years of age are no count. */
 export const unitRows: readonly Unit[] = [
   { code: 'CNY', family: 'money', zh: '元', en: 'CNY' },
   { code: 'USD', family: 'money', zh: '美元', en: 'USD' },
@@ -27,6 +27,7 @@ export const unitRows: readonly Unit[] = [
   { code: 'index', family: 'index', zh: '', en: '' },
   { code: 'day', family: 'duration', zh: '天', en: 'days' },
   { code: 'year', family: 'duration', zh: '年', en: 'years' },
+  { code: '岁', family: 'duration', zh: '岁', en: 'years' },
   { code: 'person', family: 'people', zh: '人', en: 'people' },
   { code: 'household', family: 'people', zh: '户', en: 'households' },
   { code: 'person-time', family: 'visits', zh: '人次', en: 'visits' },

@@ -1,42 +1,21 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { catalogue, categories, Indicator, indicatorById } from '../src/index.js'
-
-/** Ids that stored observations may hold; one may be added, none may go. */
-const ids = `
-gdp gdp_per_capita primary_value_added secondary_value_added tertiary_value_added
-private_economy_value_added cpi fiscal_revenue_total budget_revenue budget_expenditure tax_revenue
-livelihood_expenditure tax_and_fee_cuts special_bonds deposits loans finance_value_added listed_companies
-listed_companies_new fixed_asset_investment industrial_investment manufacturing_investment
-technical_upgrade_investment infrastructure_investment private_investment real_estate_investment
-key_project_investment commercial_housing_sales retail_sales online_retail_sales tourism_revenue
-tourist_visits trade_total exports imports cross_border_ecommerce service_trade fdi trading_enterprises_new
-industrial_value_added industrial_value_added_above_scale industrial_output_above_scale
-industrial_revenue_above_scale industrial_profit_above_scale industrial_profit_and_tax_above_scale
-industrial_enterprises_above_scale equipment_manufacturing_value_added construction_output
-strategic_industries_value_added high_tech_manufacturing_value_added high_tech_output
-electricity_consumption vehicles_output nev_output digital_economy digital_economy_core software_revenue
-base_stations_5g base_stations_5g_new big_data_industry rd_expenditure high_tech_enterprises
-high_tech_enterprises_new tech_smes little_giants unicorns patents_granted invention_patents
-invention_patents_per_10k technology_contracts talents_new market_entities market_entities_new
-enterprises_new resident_income urban_income rural_income urban_jobs_new urban_unemployment_registered
-urban_unemployment_surveyed population population_registered urbanization_rate pension_insured
-affordable_housing old_neighbourhoods school_places_new hospital_beds elderly_care_beds poverty_reduction
-pm25 good_air_days good_air_ratio energy_intensity sewage_treatment_rate forest_coverage green_coverage
-metro_length expressway_length port_throughput container_throughput airport_passengers airport_cargo
-china_europe_trains express_parcels grain_output agriculture_value_added agriculture_output
-high_standard_farmland
-`
-  .trim()
-  .split(/\s+/)
+import { catalogue, categories, Indicator, indicatorById, unitByCode, unitFamily } from '../src/index.js'
+import { annotatedIds } from './annotated-ids.js'
 
 const wordings = (indicator: Indicator) => [indicator.zh, ...indicator.aliases]
 
 describe('catalogue', () => {
-  it('keeps every id', () => {
-    expect(ids).toHaveLength(109)
-    expect(ids.filter((id) => indicatorById(id) === undefined)).toEqual([])
+  it('keeps every id that texts are annotated with, and marks these and no others', () => {
+    expect(annotatedIds).toHaveLength(109)
+    expect(catalogue.filter(({ annotated }) => annotated).map(({ id }) => id)).toHaveLength(109)
+    expect(annotatedIds.filter((id) => indicatorById(id)?.annotated !== true)).toEqual([])
+  })
+
+  it('holds 150 to 200 indicators', () => {
+    expect(catalogue.length).toBeGreaterThanOrEqual(150)
+    expect(catalogue.length).toBeLessThanOrEqual(200)
   })
 
   it('has valid rows with unique ids', () => {
@@ -47,6 +26,62 @@ describe('catalogue', () => {
   it('gives no wording to two indicators, nor twice to one', () => {
     const all = catalogue.flatMap(wordings)
     expect(all.filter((wording, at) => all.indexOf(wording) !== at)).toEqual([])
+  })
+
+  it('tells no two wordings apart by a sign alone: links are found without 的, quotes and brackets', () => {
+    const plain = (wording: string) => wording.replace(/[\s“”"'‘’·的]/g, '').toUpperCase()
+    const owners = new Map<string, string>()
+    for (const indicator of catalogue)
+      for (const wording of wordings(indicator).map(plain)) {
+        expect(owners.get(wording) ?? indicator.id, wording).toBe(indicator.id)
+        owners.set(wording, indicator.id)
+      }
+  })
+
+  it('has predecessors that are there, and none that leads back to itself', () => {
+    const earlier = (id: string, seen: readonly string[]): void => {
+      expect(seen, `${seen.join(' < ')} < ${id}`).not.toContain(id)
+      for (const before of indicatorById(id)?.predecessors ?? []) earlier(before, [...seen, id])
+    }
+    for (const { id, predecessors } of catalogue) {
+      expect(
+        predecessors.filter((before) => indicatorById(before) === undefined),
+        id,
+      ).toEqual([])
+      earlier(id, [])
+    }
+  })
+
+  it.each([
+    ['gdp', 'gnp'],
+    ['retail_sales', 'commodity_retail_sales'],
+    ['urban_income', 'urban_living_income'],
+  ])('%s was told as %s before', (id, before) => expect(indicatorById(id)?.predecessors).toContain(before))
+
+  it('gives ranges that hold what is well known of the nation', () => {
+    const holds = (id: string, value: number) => {
+      const [low, high] = indicatorById(id)?.range.level ?? [Number.NaN, Number.NaN]
+      expect(value >= low && value <= high, `${id} ${value}`).toBe(true)
+    }
+    holds('gdp', 126e12)
+    holds('population', 1.41e9)
+    holds('grain_output', 695.4e9)
+    holds('natural_growth_rate', -1.48)
+    holds('forex_reserves', 3.2e12)
+  })
+
+  it('gives percent levels between −50 and 400, and a growth only to what is not told in percent', () => {
+    for (const { id, unit, range } of catalogue) {
+      if (unitFamily(unit) !== 'percent') continue
+      expect(range.level[0], id).toBeGreaterThanOrEqual(-50)
+      expect(range.level[1], id).toBeLessThanOrEqual(400)
+      if (!id.endsWith('cpi') && !id.endsWith('prices')) expect(range.growth, id).toBeNull()
+    }
+  })
+
+  it('measures in units that are known, or in a classifier of one or two characters', () => {
+    for (const { id, unit } of catalogue)
+      expect(unitByCode(unit) !== undefined || unit.includes('/') || /^\p{Script=Han}{1,2}$/u.test(unit), id).toBe(true)
   })
 
   it('names every category in use, in the order of the rows', () => {
