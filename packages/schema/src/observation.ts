@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { indicatorById } from './catalogue.js'
 
 /** What kind of statement a figure makes about its indicator. */
 export const Measure = z.enum(['level', 'share', 'growth', 'cagr', 'change', 'gap', 'ratio', 'rank'])
@@ -16,10 +17,7 @@ export type Status = z.infer<typeof Status>
 export const Basis = z.enum(['comparable']).nullable()
 export type Basis = z.infer<typeof Basis>
 
-/**
- * The record of one observation: one claim that a text makes, with the words it stands on.
- * `biaochi parse --format jsonl` prints exactly these fields in this order.
- */
+/** One observation: one claim that a text makes, with the words it stands on. Its fields are those of the contract. */
 export const ObservationRecord = z.object({
   /** UTF-16 offset of the quantity expression in the whole decoded input, front matter included. */
   start: z.int().nonnegative(),
@@ -29,7 +27,7 @@ export const ObservationRecord = z.object({
   text: z.string().min(1),
   /** The indicator as the text words it, without verbs or hedges. */
   label: z.string(),
-  /** Catalogue id, or null for what the catalogue does not hold. */
+  /** Id of any row of the catalogue, or null for what the catalogue does not hold. */
   indicator: z.string().nullable(),
   measure: Measure,
   /** In the base unit (2190亿元 = 219000000000, 15% = 15); a fall is negative. */
@@ -48,8 +46,25 @@ export const ObservationRecord = z.object({
 })
 export type ObservationRecord = z.infer<typeof ObservationRecord>
 
-/** The record's field names in the order of the contract. */
-export const recordFields = Object.keys(ObservationRecord.shape) as (keyof ObservationRecord)[]
+/**
+ * The record as it is printed and scored: the fields of the contract, in its order, and after them `catalogue`.
+ *
+ * The contract's `indicator` is an id of the list that the annotations were made with, or null: they say null of whatever
+ * that list does not hold, though the catalogue has grown since and may hold it. So there `indicator` is null, too, and
+ * `catalogue` tells the id in the whole catalogue.
+ */
+export const PrintedRecord = ObservationRecord.extend({
+  /** Id of an `annotated` row of the catalogue, or null. */
+  indicator: z.string().nullable(),
+  /** Id of any row of the catalogue, or null. */
+  catalogue: z.string().nullable(),
+})
+export type PrintedRecord = z.infer<typeof PrintedRecord>
+
+const observationFields = Object.keys(ObservationRecord.shape) as (keyof ObservationRecord)[]
+
+/** The field names of a printed record, in order. */
+export const recordFields = Object.keys(PrintedRecord.shape) as (keyof PrintedRecord)[]
 
 /** How a field came to its value: the words say it, it carries on from words before, or a default was taken. */
 export const Ground = z.enum(['stated', 'inherited', 'assumed'])
@@ -74,7 +89,14 @@ export const Observation = ObservationRecord.extend({
 })
 export type Observation = z.infer<typeof Observation>
 
-/** The record alone, its fields in contract order. */
-export function toRecord(observation: ObservationRecord): ObservationRecord {
-  return Object.fromEntries(recordFields.map((field) => [field, observation[field]])) as ObservationRecord
+/** An observation's own fields and no others, `indicator` being any id of the catalogue. */
+export function plainObservation(observation: ObservationRecord): ObservationRecord {
+  return Object.fromEntries(observationFields.map((field) => [field, observation[field]])) as ObservationRecord
+}
+
+/** The record that is printed of an observation, see `PrintedRecord`. */
+export function toRecord(observation: ObservationRecord): PrintedRecord {
+  const { indicator } = observation
+  const isAnnotated = indicator !== null && indicatorById(indicator)?.annotated === true
+  return { ...plainObservation(observation), indicator: isAnnotated ? indicator : null, catalogue: indicator }
 }

@@ -1,4 +1,4 @@
-import { Reading, type ReportAnswer, Section, toRecord } from '@biaochi/schema'
+import { plainObservation, Reading, type ReportAnswer, Section } from '@biaochi/schema'
 import type { Kysely } from 'kysely'
 import { z } from 'zod'
 import { BiaochiError } from '../errors.js'
@@ -52,7 +52,7 @@ export async function reportById(db: Kysely<Database>, id: string): Promise<Repo
     text: report.text,
     sections: Sections.parse(JSON.parse(report.sections)),
     observations: observations.map((row) => ({
-      ...toRecord(row),
+      ...plainObservation(row),
       id: row.id,
       readings: Readings.parse(JSON.parse(row.readings)),
     })),
