@@ -1,4 +1,4 @@
-import { leadWords } from '../measures/lead-words.data.js'
+import { leadWords } from '../measures/lead-words.js'
 import { codesOf } from '../pattern.js'
 import { prefixFinder, suffixFinder } from '../rule.js'
 import { isCatalogueName } from './catalogue-names.js'

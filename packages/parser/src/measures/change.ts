@@ -1,7 +1,7 @@
 import type { Mark } from '../document.js'
 import { withSigns } from '../pattern.js'
 import { firstOf, type Lead } from './lead.js'
-import type { LeadMeaning } from './lead-words.data.js'
+import type { LeadMeaning } from './lead-words.js'
 
 /** A verb or noun of change with its place. */
 export type Change = { readonly means: Extract<LeadMeaning, { kind: 'change' | 'rate' }>; readonly mark: Mark }

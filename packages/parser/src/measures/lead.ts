@@ -1,7 +1,7 @@
 import type { Clause, Mark, Quantity, Sentence } from '../document.js'
 import { prefixFinder, suffixFinder } from '../rule.js'
 import { afterWords } from './after-words.data.js'
-import { type LeadMeaning, leadWords } from './lead-words.data.js'
+import { type LeadMeaning, leadWords } from './lead-words.js'
 import { referenceStart, stretchStart } from './reference.js'
 import type { Words } from './words.js'
 
