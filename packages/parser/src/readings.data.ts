@@ -114,6 +114,13 @@ export const steps: readonly Row[] = [
   ),
   step('period.months', '写明的月份', 'months that are said', '1—11月工业投资增长3%。', '工业投资增长3%。'),
   step('period.years', '写明的起止年', 'years that are said', '2018—2022年工业投资年均增长3%。', '工业投资增长3%。'),
+  step(
+    'period.from-to',
+    '从某年到某年',
+    'from a year to a year',
+    '从2018年到2022年工业投资年均增长3%。',
+    '2018—2022年工业投资年均增长3%。',
+  ),
   step('period.since-year', '某年以来', 'since a year', '2018年以来累计完成投资3亿元。', '2018年完成投资3亿元。'),
   step('period.plan', '五年规划的年份', 'the years of a plan', '“十三五”时期工业投资年均增长3%。', '工业投资增长3%。'),
   step('period.base', '与某年相比', 'against a named year', '工业投资比2017年增长30%。', '工业投资增长30%。'),

@@ -95,8 +95,8 @@ export function changeOver(quantity: MeasuredQuantity, time: Years, setting: Per
   const last = String(time.to)
   if (isYearOnYear(quantity)) return said(state, last)
   const isSaid = state.ground === 'stated' && isSaidHere(quantity, state)
-  if (isSaid && hasMark(quantity, 'reach.kept')) return said(state, edtf(time))
-  const isRate = !isSaid && (setting.isYearly || isYearlyRate(quantity))
+  if (quantity.measure.value === 'growth' && hasMark(quantity, 'reach.kept')) return said(state, edtf(time))
+  const isRate = !isSaid && (setting.isYearly || (state.ground !== 'stated' && isYearlyRate(quantity)))
   if (isRate || isBesideAverage(quantity, time, setting.next)) return said(state, last)
   // 是“八五”的两倍, 压减产能30万吨: a sum over the years
   if (isAgainstSum(quantity.lead.text) || isDoing(quantity, setting)) return said(state, edtf(time))

@@ -4,6 +4,7 @@ import { stretchWordsIn } from './stretch-words.js'
 import { edtf, stateYear, type Years } from './time.js'
 
 const ofYear = /^(?:全年|今年|当年)/
+const overYears = /^\d{4}\/\d{4}$/
 const invested = /^总?投资/
 
 /** 累计, 多年: a sum up to the year, where no start is said. */
@@ -39,16 +40,18 @@ export function levelOver(quantity: MeasuredQuantity, time: Years, setting: Peri
   if (isUpTo(quantity)) return last
   if (words.each) return all
   if (quantity.shape === 'percent') return last
-  if (words.held && !isHere && (!words.done || (isReached && !words.summed))) return last
   // 其中, 、: a part of the sum before, or the next in its list, unless its own words tell
-  const isBound = lead.startsWith('其中') || lead.startsWith('、')
-  const isFollowing = previous?.measure.value === 'level' && !isReached && !words.done && !isHere
-  if (isFollowing && isBound && /^\d{4}\/\d{4}$/.test(previous.period.value)) return handedOn(previous)
+  const isPart = lead.startsWith('其中')
+  const isFollowing =
+    previous?.measure.value === 'level' && (!isReached || (isPart && quantity.unit === previous.unit)) && !isHere
+  const isBound = isPart || (lead.startsWith('、') && !words.done)
+  if (isFollowing && isBound && overYears.test(previous.period.value)) return handedOn(previous)
+  if (words.held && !isHere && (!words.done || (isReached && !words.summed))) return last
   // an economic sum without 累计 or a verb of doing is the last year's, as is all that is reached
   const isMoney = quantity.unit.startsWith('CNY') || quantity.unit.startsWith('USD')
   if (isMoney && !isHere && !words.summed) return last
   if (words.done) return all
   // 高新技术企业达到500家，上市公司30家: a list of what was reached goes on as it began
-  const isListed = isFollowing && quantity.subject.text !== '' && previous.period.value === last.value
+  const isListed = isFollowing && !words.done && quantity.subject.text !== '' && previous.period.value === last.value
   return isReached || isListed ? last : all
 }

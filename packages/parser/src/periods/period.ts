@@ -14,7 +14,7 @@ export function periodOf(quantity: MeasuredQuantity, setting: PeriodSetting): Fo
     changePeriod(quantity, setting) ??
     averagePeriod(quantity, setting) ??
     fromPeriod(quantity, setting) ??
-    listedPeriod(quantity, previous) ??
+    listedPeriod(quantity, setting) ??
     totalPeriod(quantity, setting) ??
     (time.kind === 'year' ? yearPeriod(quantity, state) : yearsPeriod(quantity, time, setting))
   )
@@ -27,6 +27,8 @@ function fromPeriod(quantity: MeasuredQuantity, setting: PeriodSetting): Found<s
   const from = (year: number) => said(state, String(year), 'period.from')
   if (!isFrom(quantity, setting.next))
     return goesOn(quantity) && previous?.period.rule === 'period.from' ? previous.period : undefined
+  // 从2017年到2022年，由3亿元增加到5亿元: the two ends are said
+  if (time.kind === 'years' && state.rule === 'period.from-to') return from(time.from)
   if (isSaidHere(quantity, state)) return time.kind === 'years' ? from(time.from - 1) : undefined
   if (setting.firstFromYear !== null) return from(setting.firstFromYear)
   if (time.kind === 'years') return from(time.from - 1)
@@ -35,11 +37,19 @@ function fromPeriod(quantity: MeasuredQuantity, setting: PeriodSetting): Found<s
 }
 
 /** A member of a list has the period of the first. */
-function listedPeriod(quantity: MeasuredQuantity, previous: DatedQuantity | undefined): Found<string> | undefined {
+function listedPeriod(quantity: MeasuredQuantity, { previous, state }: PeriodSetting): Found<string> | undefined {
   if (!previous || !goesOn(quantity)) return undefined
   const isSame = previous.measure.value === quantity.measure.value && previous.shape === quantity.shape
   const isApart = quantity.lead.text === '' && previous.clause !== quantity.clause
-  return isSame && !isApart ? handedOn(previous) : undefined
+  // 2021年、2022年分别达到3亿元和5亿元: each has its own
+  const hasOwn = state.ground === 'stated' && isSaidWith(state, previous)
+  return isSame && !isApart && !hasOwn ? handedOn(previous) : undefined
+}
+
+/** 2021年、2022年: a year named beside that of the figure before, not yet used. */
+function isSaidWith(state: TimeState, previous: DatedQuantity): boolean {
+  const used = previous.period.span
+  return state.span !== null && used !== null && state.span.start === used.end + 1
 }
 
 const wholeYear = /年[初度]目标/
@@ -65,9 +75,12 @@ function yearsPeriod(quantity: MeasuredQuantity, time: Years, setting: PeriodSet
       const isOfSum =
         previous?.measure.value === 'level' &&
         /^\d{4}\/\d{4}$/.test(previous.period.value) &&
-        quantity.subject.text === ''
+        quantity.lead.text.startsWith('占')
       return isOfSum ? handedOn(previous) : said(state, hasMark(quantity, 'reach.kept') ? edtf(time) : last)
     }
+    case 'ratio':
+      // 收入比2.6:1 is a level of a kind
+      return quantity.shape === 'proportion' ? said(state, last) : changeOver(quantity, time, setting)
     case 'level':
       return levelOver(quantity, time, setting)
     default:

@@ -35,7 +35,8 @@ export function goesOn(quantity: MeasuredQuantity): boolean {
 
 /** Whether the time in force was said in the quantity's own words. */
 export function isSaidHere(quantity: MeasuredQuantity, state: TimeState): boolean {
-  return state.span !== null && state.span.start >= (quantity.lead.first ?? 0)
+  const { first } = quantity.lead
+  return state.span !== null && first !== undefined && state.span.start >= first
 }
 
 /** Whether a row of marks stands beside a quantity. */

@@ -75,6 +75,9 @@ export function statusOf(
       rule: 'status.estimate-after',
       span: { start: quantity.end, end: quantity.end + after[0].length },
     }
+  // 12项目标预计可以完成: the word stands after the figure
+  if (quantity.tail.text.includes('预计'))
+    return { value: 'estimate', ground: 'stated', rule: 'status.estimate-after', span: quantity.tail.span }
   if (status?.value === 'estimate') {
     const isInLead = status.span.start >= (quantity.lead.first ?? 0)
     return { value: 'estimate', ground: isInLead ? 'stated' : 'inherited', rule: status.rule, span: status.span }

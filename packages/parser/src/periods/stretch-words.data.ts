@@ -2,6 +2,10 @@ import type { Rule } from '../rule.js'
 
 /** How a level over several years is counted, by a word beside it. */
 export type StretchMeaning =
+  /** A thing done where it stands before the figure: 建立工厂3家; 3家工厂建立了制度 is a state. */
+  | 'done-before'
+  /** A thing done where it stands after: 3家企业上市; 上市公司3家 is a stock. */
+  | 'done-after'
   /** A thing done, counted over all the years: 新建, 培训. */
   | 'done'
   /** The same of money, where 完成 and 实现 are said of a single year too: 累计, 减免. */
@@ -71,7 +75,6 @@ export const stretchWords: readonly Rule<StretchMeaning>[] = [
       '推出',
       '培育',
       '储备',
-      '挂牌',
       '关停',
       '退出',
       '招收',
@@ -83,8 +86,6 @@ export const stretchWords: readonly Rule<StretchMeaning>[] = [
       '受理',
       '攻克',
       '破获',
-      '建立',
-      '上市',
       '修复',
       '整治',
       '种植',
@@ -109,6 +110,20 @@ export const stretchWords: readonly Rule<StretchMeaning>[] = [
     means: 'done',
     example: '五年来培训工人达到3万名。',
     never: '五年来工人达到3万名。',
+  },
+  {
+    id: 'stretch.done-before',
+    surface: ['建立'],
+    means: 'done-before',
+    example: '五年来建立工厂达到3家。',
+    never: '五年来工厂达到3家。',
+  },
+  {
+    id: 'stretch.done-after',
+    surface: ['上市', '挂牌', '落地', '落户'],
+    means: 'done-after',
+    example: '五年来达到3家企业上市。',
+    never: '五年来上市公司达到3家。',
   },
   {
     id: 'stretch.summed',
@@ -147,6 +162,9 @@ export const stretchWords: readonly Rule<StretchMeaning>[] = [
       '让利',
       '清欠',
       '返还',
+      '协议投资',
+      '到位资金',
+      '到位投资',
     ],
     means: 'summed',
     example: '过去五年，累计利润3亿元。',
@@ -154,7 +172,7 @@ export const stretchWords: readonly Rule<StretchMeaning>[] = [
   },
   {
     id: 'stretch.each',
-    surface: ['年均', '每年', '连年', '年年', '先后', '逐年'],
+    surface: ['年均', '每年', '连年', '年年', '先后', '逐年', '相继', '连续突破', '连续跨越', '连跨', '连续迈上'],
     means: 'each',
     example: '五年来每年工人达到3万名。',
     never: '五年来工人达到3万名。',
@@ -168,8 +186,9 @@ export const stretchWords: readonly Rule<StretchMeaning>[] = [
       '通车里程',
       '营业里程',
       '总人口',
-      '人口达',
-      '常住人口',
+      '人口',
+      '中国人',
+      '覆盖',
       '总户数',
       '总量达',
       '总装机',
@@ -183,7 +202,6 @@ export const stretchWords: readonly Rule<StretchMeaning>[] = [
       '在校生',
       '耕地面积',
       '农田面积',
-      '覆盖',
       '已有',
       '已设',
       '已达',

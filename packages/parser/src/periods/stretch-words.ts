@@ -17,17 +17,21 @@ const reach = 12
 /** The stretch words in the words before a figure, and those of doing just after it. */
 export function stretchWordsIn(lead: string, tail: string): StretchWords {
   const found: StretchWords = { done: false, summed: false, each: false, held: false }
-  for (let i = 0; i < lead.length; i++) mark(found, wordAt(lead, i)?.rule.means, true)
+  for (let i = 0; i < lead.length; i++) markBefore(found, wordAt(lead, i)?.rule.means)
   const end = Math.min(tail.length, reach)
-  for (let i = 0; i < end; i++) mark(found, wordAt(tail, i)?.rule.means, false)
+  for (let i = 0; i < end; i++) {
+    const means = wordAt(tail, i)?.rule.means
+    // 14亿多人口: the stock stands next to the figure
+    if (means === 'held' && i === 0) found.held = true
+    if (means === 'each') found.each = true
+    if (means === 'done' || means === 'summed' || means === 'done-after') found.done = true
+  }
   return found
 }
 
-/** A sum of money is done as well; a stock or a sum is named before its figure. */
-function mark(found: StretchWords, means: StretchMeaning | undefined, isLead: boolean): void {
+function markBefore(found: StretchWords, means: StretchMeaning | undefined): void {
   if (means === undefined) return
-  if (means === 'done' || means === 'summed') found.done = true
-  if (means === 'each') found.each = true
-  if (means === 'summed' && isLead) found.summed = true
-  if (means === 'held' && isLead) found.held = true
+  if (means === 'each' || means === 'held') found[means] = true
+  if (means === 'summed') found.summed = true
+  if (means === 'done' || means === 'summed' || means === 'done-before') found.done = true
 }

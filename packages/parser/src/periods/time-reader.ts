@@ -57,7 +57,10 @@ export class TimeReader {
       if (found.time.kind === 'year') this.saidYear = true
       // 由2011年的3亿元: the year is that figure's alone; so is 五年 in 五年年均增长8.3% after last year's figure
       const isOwn =
-        (isOwnYear && this.isInLead(found, quantity)) || (goesOn && found.time.kind === 'years') || this.isAside(found)
+        (isOwnYear && this.isInLead(found, quantity)) ||
+        (goesOn && found.time.kind === 'years') ||
+        this.isAside(found) ||
+        this.isEndOf(found)
       if (isOwn) this.local = state
       else {
         this.local = null
@@ -113,6 +116,12 @@ export class TimeReader {
     if (before === '而' || before === '继') return true
     const clause = this.sentence.clauses[indexAt(this.sentence.clauses, found.start)]
     return clause !== undefined && clause.depth > 0
+  }
+
+  /** 由2017年的3亿元提高到2022年的5亿元, in a sentence on years: the end is that figure's year. */
+  private isEndOf(found: TimeFound): boolean {
+    if (found.time.kind !== 'year' || this.state.time.kind !== 'years') return false
+    return this.text.charAt(found.end) === '的' && '到至为'.includes(this.text.charAt(found.start - 1))
   }
 
   private isInLead(found: TimeFound, quantity: MeasuredQuantity | null): boolean {

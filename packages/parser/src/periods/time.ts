@@ -46,12 +46,16 @@ const yearForm =
 const monthsForm = /(?:前)?(\d{1,2})月?(?:—|至|到)(\d{1,2})月(?:份)?(?!\d)/y
 const monthForm = /(\d{1,2})月(?:份|当月|(?=，))/y
 const sinceYear = /((?:19|20)\d{2})年以来/y
-const comparedWith = /(?:恢复到|恢复至|相当于|(?<!之)比|较|与|同|是|为|超过|高于|低于|按)(?:“|")?$/
+const fromSigns = ['从', '由', '自']
+const comparedWith = /(?:恢复到|恢复至|相当于|(?<!之)比|较|与|同|是|(?<![变整])为|超过|高于|低于|按)(?:“|")?$/
+/** 在2021年快速增长的基础上 */
+const onGround = /^[^，。；%\d]*基础上/
 const began = /^(?:起|开始)/
 
 /** 比上年, 较2017年, 是五年前的: a time that a figure is compared with, not the one it is for. */
 function isReference(text: string, from: number, at: number, end: number): boolean {
-  return comparedWith.test(text.slice(from, at)) || began.test(text.slice(end, end + 2))
+  if (comparedWith.test(text.slice(from, at)) || began.test(text.slice(end, end + 2))) return true
+  return text.charAt(at - 1) === '在' && onGround.test(text.slice(end, end + 20))
 }
 
 const partWords: Readonly<Record<string, readonly [number, number]>> = {
@@ -80,6 +84,11 @@ export function findTimes(
   let now = current
   let i = start
   while (i < end) {
+    // 《规划纲要（2008—2020年）》: years in a title date nothing
+    if (text.charAt(i) === '《') {
+      const close = text.indexOf('》', i)
+      if (close > 0 && close < end) i = close
+    }
     const next = timeAt(text, start, i, end, frame, now)
     if (!next) {
       i++
@@ -120,7 +129,9 @@ function timeAt(
       const [, first = '', second, word, from, to, month] = match
       const year = Number(first)
       if (second) {
-        return found({ kind: 'years', from: year, to: Number(second) }, yearForm.lastIndex, 'period.years')
+        const isFromTo = fromSigns.includes(text.charAt(at - 1))
+        const rule = isFromTo ? 'period.from-to' : 'period.years'
+        return found({ kind: 'years', from: year, to: Number(second) }, yearForm.lastIndex, rule)
       }
       const part = word ? (partWords[word] ?? months(from ?? month, to ?? month)) : null
       return found({ kind: 'year', year, part }, yearForm.lastIndex, part ? 'period.part-of-year' : 'period.year')
