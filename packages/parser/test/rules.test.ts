@@ -132,11 +132,10 @@ holds('words of comparison', comparisons, standsBetween)
 holds('times compared with', namedTimes, standsBetween)
 holds('times', timeWords, byReading)
 // 2018/2022 and 2022 are what a stretch word decides between, in a look back over five years
-const stretchPeriod = { done: '2018/2022', summed: '2018/2022', each: '2018/2022', held: '2022' } as const
 holds(
   'words over a stretch',
   stretchWords,
-  (text, rule) => read(text).observations.at(-1)?.period === stretchPeriod[rule.means],
+  (text, rule) => read(text).observations.at(-1)?.period === (rule.means === 'held' ? '2022' : '2018/2022'),
 )
 holds('words before a theme', leadIns, (text) => read(text).observations.at(-1)?.period === '2018/2022')
 holds('status', statusWords, byReading)
