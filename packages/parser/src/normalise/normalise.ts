@@ -1,4 +1,7 @@
-import { characterPairs, punctuationPairs, traditional } from './characters.data.js'
+import { codesOf } from '../pattern.js'
+import { isBlank, isDigit, isLatin, isLineBreak, kind, kinds, plainOf } from './kinds.js'
+import { textOfCodes } from './text-of-codes.js'
+import { findWrapWidth, isWrap } from './wrap.js'
 
 /** A text made even, with the way back to the input. */
 export interface Normalised {
@@ -8,191 +11,212 @@ export interface Normalised {
   readonly offsets: Uint32Array
 }
 
-const oneToOne = new Map<string, string>([
-  ...characterPairs,
-  ...[...traditional.found].map((found, i): [string, string] => [found, traditional.read.charAt(i)]),
-])
-const halfWidth = new Map<string, string>(punctuationPairs)
-
-const isDigit = (character: string) => character >= '0' && character <= '9'
-const isLatin = (character: string) => /[A-Za-z]/.test(character)
-const isBlank = (character: string) =>
-  /[\s\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\u00ad]/.test(character)
-const isLineBreak = (character: string) =>
-  character === '\n' || character === '\r' || character === '\u2028' || character === '\u2029'
-const endsSentence = (character: string) => '。！？：…!?:'.includes(character)
-
-/** Full-width ASCII letters and digits, and single signs, to their plain form. */
-function plain(character: string): string {
-  const known = oneToOne.get(character)
-  if (known !== undefined) return known
-  const code = character.charCodeAt(0)
-  const isFullWidth =
-    (code >= 0xff10 && code <= 0xff19) || (code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a)
-  return isFullWidth ? String.fromCharCode(code - 0xfee0) : character
-}
-
-const signs = ',，-—"＂·•‧∙・'
-
-/** 1: stays as it is wherever it stands; 2: is looked at; 0: not asked yet. By UTF-16 unit. */
-const kinds = new Uint8Array(0x10000)
-
-/** Whether a character stays as it is wherever it stands: nine in ten do. */
-function stays(code: number): boolean {
-  if (kinds[code] === 0) {
-    const character = String.fromCharCode(code)
-    const isEven = plain(character) === character && !halfWidth.has(character)
-    kinds[code] = isEven && !isBlank(character) && !signs.includes(character) ? 1 : 2
-  }
-  return kinds[code] === 1
-}
-
-/** The even text while it is written: runs of the input where nothing changes, and single characters. */
-class Writer {
-  readonly #parts: string[] = []
-  readonly #offsets: Uint32Array
-  length = 0
-  /** The last characters written, four at most. */
-  tail = ''
-
-  constructor(longest: number) {
-    this.#offsets = new Uint32Array(longest)
-  }
-
-  /** The last character written, or empty. */
-  get last(): string {
-    return this.tail.slice(-1)
-  }
-
-  /** Writes characters that stand in the input from `offset` on, one beside the other. */
-  write(characters: string, offset: number): void {
-    this.#parts.push(characters)
-    for (let i = 0; i < characters.length; i++) this.#offsets[this.length + i] = offset + i
-    this.length += characters.length
-    this.tail = (characters.length < 4 ? this.tail + characters : characters).slice(-4)
-  }
-
-  finish(): Normalised {
-    const text = this.#parts.join('').replace(yearInWords, (year) => [...year].map(digitOf).join(''))
-    return { text, offsets: this.#offsets.subarray(0, this.length) }
-  }
-}
-
-/** The nearest character from `at` in direction `step` that is no blank, and whether a line break lay between. */
-function neighbour(input: string, at: number, step: 1 | -1): { character: string; breaks: number } {
-  let breaks = 0
-  let i = at
-  while (i >= 0 && i < input.length && isBlank(input.charAt(i))) {
-    if (isLineBreak(input.charAt(i)) && !(input.charAt(i) === '\n' && input.charAt(i - 1) === '\r')) breaks++
-    i += step
-  }
-  return { character: plain(input.charAt(i)), breaks }
-}
+const sign = (character: string): number => character.charCodeAt(0)
+const lineFeed = 0x0a
+const dash = sign('—')
+const comma = sign('，')
+const dot = sign('.')
+/** What follows a decimal in a report. */
+const isUnit = codesOf('%‰亿万倍')
+/** What follows 484 in 1，484万辆: with it the comma between clauses is one of thousands. */
+const countsOn = codesOf('万亿多余元人吨亩公千斤米担台辆')
+const numerals = '〇一二三四五六七八九'
 
 /**
- * Stage 1. Evens out width, punctuation and blanks, and keeps for each character where it stood in the input.
+ * Stage 1. Evens out width, script, punctuation and blanks, and keeps for each character where it stood in the input.
  *
- * Blanks go, but for a line feed between paragraphs and one blank between Latin words. A single line break
- * inside a long run of Chinese, where the line before it does not end a sentence, is a hard wrap and goes too.
- * Only the part of `input` from `from` on is read; offsets count from the start of `input`.
+ * Blanks go, but for a line feed between paragraphs and one blank between Latin words or two numbers. A line break
+ * within a sentence goes too. Only the part of `input` from `from` on is read; offsets count from the start of `input`.
  */
 export function normalise(input: string, from = 0): Normalised {
-  const even = new Writer(input.length - from)
-  const wrapWidth = findWrapWidth(input, from)
-  let lineStart = 0
-  let isQuoteOpen = false
-  for (let i = from; i < input.length; i++) {
-    if (stays(input.charCodeAt(i))) {
-      let end = i + 1
-      while (end < input.length && stays(input.charCodeAt(end))) end++
-      even.write(input.slice(i, end), i)
-      i = end - 1
-      continue
-    }
-    const raw = input.charAt(i)
-    if (isBlank(raw)) {
-      let end = i
-      while (end + 1 < input.length && isBlank(input.charAt(end + 1))) end++
-      const { breaks } = neighbour(input, i, 1)
-      const before = even.last || '\n'
-      const after = plain(input.charAt(end + 1))
-      if (breaks > 0) {
-        const lineLength = even.length - lineStart
-        const isHardWrap =
-          breaks === 1 && lineLength >= wrapWidth && !endsSentence(before) && isWrapped(input, end + 1, before, after)
-        if (!isHardWrap && before !== '\n') {
-          even.write('\n', i)
-          lineStart = even.length
-          isQuoteOpen = false
-        }
-      } else if (isLatin(before) && isLatin(after)) even.write(' ', i)
-      i = end
-      continue
-    }
-    let character = plain(raw)
-    const before = even.last
-    const next = plain(input.charAt(i + 1))
-    const isWideComma = raw === '，' && (/[０-９]/.test(input.charAt(i + 1)) || countsOn.test(input.charAt(i + 4)))
-    if ((character === ',' || isWideComma) && isDigit(before) && isThousands(input, i, even.tail)) continue
-    if ('·•‧∙・'.includes(character) && isDigit(before) && isDigit(next)) character = '.'
-    else if (character === '-') character = isDigit(before) || before === '%' || before === '—' ? '—' : character
-    else if (character === '—' && before === '—' && isDigit(neighbour(input, i + 1, 1).character)) continue
-    else if (character === '"' || character === '＂') {
-      character = isQuoteOpen ? '”' : '“'
-      isQuoteOpen = !isQuoteOpen
-    } else if (halfWidth.has(character)) character = halfWidth.get(character) ?? character
-    even.write(character, i)
-  }
+  const even = new Evening(input, from)
+  even.read(from)
   return even.finish()
 }
 
-/** 一九八〇年: a year written digit by digit. Each character becomes one digit, so offsets stay. */
-const yearInWords = /一九[〇零一二三四五六七八九]{2}(?=年)|二[〇零][〇零一二三四五六七八九]{2}(?=年)/g
-const digitOf = (character: string) => String('〇一二三四五六七八九'.indexOf(character === '零' ? '〇' : character))
+/** The even text while it is written. */
+class Evening {
+  readonly #input: string
+  readonly #codes: Uint16Array
+  readonly #offsets: Uint32Array
+  readonly #wrapWidth: number
+  #length = 0
+  #lineStart = 0
+  #isQuoteOpen = false
 
-/** What follows 484 in 1，484万辆: with it the comma between clauses is one of thousands. */
-const countsOn = /[万亿多余元人吨亩公千斤米担台辆]/
-
-/** A comma of thousands: one to three digits before it, and groups of exactly three after it. */
-function isThousands(input: string, comma: number, tail: string): boolean {
-  let before = 0
-  while (before < 4 && isDigit(tail.at(-1 - before) ?? '')) before++
-  // 12.3,200 is two numbers
-  if (tail.at(-1 - before) === '.') return false
-  if (before === 0 || before > 3) {
-    // 1,234,567: the digits already read have lost their commas
-    if (before !== 4) return false
+  constructor(input: string, from: number) {
+    this.#input = input
+    this.#codes = new Uint16Array(input.length - from)
+    this.#offsets = new Uint32Array(input.length - from)
+    this.#wrapWidth = findWrapWidth(input, from)
   }
-  const group = [1, 2, 3].every((k) => isDigit(plain(input.charAt(comma + k))))
-  return group && !isDigit(plain(input.charAt(comma + 4)))
-}
 
-/**
- * From which length on a line that ends in mid-sentence was cut by a line width. Infinite for a text whose
- * paragraphs are whole: there a short line without a full stop is a heading.
- */
-function findWrapWidth(input: string, from: number): number {
-  const open: number[] = []
-  let longest = 0
-  let lines = 0
-  for (const line of input.slice(from).split('\n')) {
-    const { length } = line.trim()
-    if (length === 0) continue
-    lines++
-    longest = Math.max(longest, length)
-    if (length >= 18 && !endsSentence(line.trim().slice(-1))) open.push(length)
+  finish(): Normalised {
+    const text = textOfCodes(this.#codes.subarray(0, this.#length))
+    return { text, offsets: this.#offsets.subarray(0, this.#length) }
   }
-  if (longest > 120 || open.length < 3 || open.length * 3 < lines) return Number.POSITIVE_INFINITY
-  const median = open.sort((one, other) => one - other)[Math.floor(open.length / 2)] ?? 0
-  return Math.max(18, median * 0.8)
-}
 
-/** A paragraph that goes on in the next line: the next line is no heading and starts with a word. */
-function isWrapped(input: string, next: number, before: string, after: string): boolean {
-  if (after === '' || /[（(“《【—#*]/.test(after)) return false
-  const heading = /^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[章节部]|\d{1,2}[、.．])/
-  if (heading.test(input.slice(next, next + 8))) return false
-  return /[\u4e00-\u9fff\d%.，、；”）》]/.test(before)
+  /** Reads the input from a place to its end. Nine characters in ten are written at once. */
+  read(from: number): void {
+    const input = this.#input
+    const codes = this.#codes
+    const offsets = this.#offsets
+    let length = 0
+    for (let i = from; i < input.length; i++) {
+      const code = input.charCodeAt(i)
+      const plain = plainOf[code] as number
+      if (kinds[code] === kind.plain) {
+        codes[length] = plain
+        offsets[length++] = i
+        continue
+      }
+      this.#length = length
+      if (kinds[code] === kind.blank) i = this.#blanks(i)
+      else this.#sign(plain, i)
+      length = this.#length
+    }
+    this.#length = length
+  }
+
+  #write(code: number, offset: number): void {
+    this.#codes[this.#length] = code
+    this.#offsets[this.#length++] = offset
+  }
+
+  /** A character already written, counted from the last one back; a line feed before the first. */
+  #back(steps: number): number {
+    return this.#codes[this.#length - steps] ?? lineFeed
+  }
+
+  /** The plain form of a character of the input; 0 beyond its end. */
+  #plainAt(at: number): number {
+    return at < this.#input.length ? (plainOf[this.#input.charCodeAt(at)] as number) : 0
+  }
+
+  /** Blanks and line breaks from `start` on; gives the place of the last one. */
+  #blanks(start: number): number {
+    const input = this.#input
+    let breaks = 0
+    let end = start
+    for (; end < input.length; end++) {
+      const code = input.charCodeAt(end)
+      if (!isBlank(code)) break
+      if (isLineBreak(code) && !(code === lineFeed && input.charCodeAt(end - 1) === 0x0d)) breaks++
+    }
+    const before = this.#back(1)
+    if (breaks > 0) {
+      if (before !== lineFeed && !isWrap(input, end, this.#line(), breaks, this.#wrapWidth)) {
+        this.#write(lineFeed, start)
+        this.#lineStart = this.#length
+        this.#isQuoteOpen = false
+      }
+    } else if (this.#divides(before, end)) this.#write(0x20, start)
+    return end - 1
+  }
+
+  #line(): { last: number; lastButOne: number; length: number; isNumber: boolean } {
+    let i = this.#lineStart
+    while (i < this.#length && (isDigit(this.#codes[i]) || this.#codes[i] === dot)) i++
+    const length = this.#length - this.#lineStart
+    return { last: this.#back(1), lastButOne: this.#back(2), length, isNumber: i === this.#length }
+  }
+
+  /** Whether a blank divides two Latin words, or two numbers of which the first is whole: 12.5 13.6, 2021 2022. */
+  #divides(before: number, end: number): boolean {
+    const after = this.#plainAt(end)
+    if (isLatin(before)) return isLatin(after)
+    if (!isDigit(before) || !isDigit(after)) return false
+    const first = this.#digitsBefore(this.#length)
+    return this.#back(first + 1) === dot || (first >= 4 && isDigit(this.#plainAt(end + 1)))
+  }
+
+  /** How many of the characters written before a place are digits. */
+  #digitsBefore(end: number): number {
+    let count = 0
+    while (count < end && isDigit(this.#codes[end - 1 - count])) count++
+    return count
+  }
+
+  /** A sign whose meaning depends on what stands beside it. */
+  #sign(plain: number, at: number): void {
+    const before = this.#back(1)
+    switch (plain) {
+      case comma:
+        if (!(isDigit(before) && this.#isThousands(at))) this.#write(comma, at)
+        return
+      case dash:
+        if (!(before === dash && this.#isBeforeDigit(at))) this.#write(dash, at)
+        return
+      case sign('-'):
+        this.#write(isDigit(before) || before === sign('%') || before === dash ? dash : plain, at)
+        return
+      case sign('"'):
+      case sign('＂'):
+        this.#write(sign(this.#isQuoteOpen ? '”' : '“'), at)
+        this.#isQuoteOpen = !this.#isQuoteOpen
+        return
+      case sign('年'):
+        this.#digitsOfYear()
+        this.#write(plain, at)
+        return
+      case sign('。'):
+        this.#write(this.#isDecimalStop(before, at) ? dot : plain, at)
+        return
+      case sign('['):
+        this.#write(this.#isNoteMark(at) ? sign('【') : plain, at)
+        return
+      case sign(']'):
+        this.#write(this.#back(this.#digitsBefore(this.#length) + 1) === sign('【') ? sign('】') : plain, at)
+        return
+      default:
+        this.#write(isDigit(before) && isDigit(this.#plainAt(at + 1)) ? dot : plain, at)
+    }
+  }
+  /** A comma of thousands: one to three digits or a group before it, and a group of exactly three after it. */
+  #isThousands(at: number): boolean {
+    const isWide = this.#input.charCodeAt(at) === comma
+    if (isWide && isDigit(this.#input.charCodeAt(at + 1)) && countsOn[this.#plainAt(at + 4)] !== 1) return false
+    const before = this.#digitsBefore(this.#length)
+    // 12.3,200 is two numbers
+    if ((before > 3 && this.#plainAt(at - 4) !== comma) || this.#back(before + 1) === dot) return false
+    for (let k = 1; k <= 3; k++) if (!isDigit(this.#plainAt(at + k))) return false
+    return !isDigit(this.#plainAt(at + 4))
+  }
+
+  #isBeforeDigit(at: number): boolean {
+    let next = at + 1
+    while (next < this.#input.length && isBlank(this.#input.charCodeAt(next))) next++
+    return isDigit(this.#plainAt(next))
+  }
+
+  /** 一九八〇年: a year written digit by digit. Each character becomes one digit, so offsets stay. */
+  #digitsOfYear(): void {
+    const start = this.#length - 4
+    if (start < 0) return
+    const digits: number[] = []
+    for (let i = start; i < this.#length; i++) {
+      const code = this.#codes[i]
+      digits.push(code === sign('零') ? 0 : numerals.indexOf(String.fromCharCode(code ?? 0)))
+    }
+    const [first, second] = digits
+    const isYear = (first === 1 && second === 9) || (first === 2 && second === 0)
+    if (isYear && !digits.includes(-1)) digits.forEach((digit, i) => void (this.#codes[start + i] = 0x30 + digit))
+  }
+
+  /** 增长3。5%: a full stop between the digits of one number. No sentence ends in a digit without its unit. */
+  #isDecimalStop(before: number, at: number): boolean {
+    if (!isDigit(before) || !isDigit(this.#plainAt(at + 1))) return false
+    const whole = this.#digitsBefore(this.#length)
+    if (whole > 3 || this.#back(whole + 1) === dot) return false
+    const unit = isDigit(this.#plainAt(at + 2)) ? at + 3 : at + 2
+    return isUnit[this.#plainAt(unit)] === 1 || this.#input.startsWith('个百分点', unit)
+  }
+
+  /** 工业投资[3]: a mark of a note, set in brackets that take it out of the name. */
+  #isNoteMark(at: number): boolean {
+    const end = isDigit(this.#plainAt(at + 2)) ? at + 3 : at + 2
+    return isDigit(this.#plainAt(at + 1)) && this.#input.charCodeAt(end) === sign(']')
+  }
 }
 
 /** The span of the input that a span of the normalised text came from. */
