@@ -15,10 +15,11 @@ import { leadWords } from '../src/measures/lead-words.js'
 import { measureQuantities } from '../src/measures/measures.js'
 import { comparisons, namedTimes } from '../src/measures/reference-words.data.js'
 import { amountNames, nameEndings } from '../src/measures/subject-words.data.js'
+import { furnitureWords } from '../src/outline/furniture-words.data.js'
 import { toneOf } from '../src/outline/heading-role.js'
 import { openingWords, toneWords } from '../src/outline/opening-words.data.js'
 import { outlineText } from '../src/outline/outline.js'
-import { furnitureWords, headingWords, titleWords } from '../src/outline/outline-words.data.js'
+import { headingWords, titleWords } from '../src/outline/outline-words.data.js'
 import { findSections } from '../src/outline/sections.js'
 import { kindOf } from '../src/outline/title.js'
 import { statusWords } from '../src/periods/status-words.data.js'
@@ -141,9 +142,9 @@ holds('words before a theme', leadIns, (text) => read(text).observations.at(-1)?
 holds('status', statusWords, byReading)
 const frame = { report: 2023, review: 2022, thisYear: 2023, part: null, isAddressed: true }
 holds('titles', titleWords, (text, rule) => kindOf(text) === rule.means)
-holds('headings', headingWords, (text, rule) => findSections(text, frame).at(-1)?.role === rule.means)
+holds('headings', headingWords, (text, rule) => findSections(text, [], frame).at(-1)?.role === rule.means)
 /** Role of the part that a paragraph opens after a long review. */
-const opened = (text: string) => findSections(`${'全市上下团结奋进。'.repeat(40)}\n${text}`, frame).at(-1)?.role
+const opened = (text: string) => findSections(`${'全市上下团结奋进。'.repeat(40)}\n${text}`, [], frame).at(-1)?.role
 holds('openings', openingWords, (text, { means }) => {
   const role = opened(text)
   if (means === 'back') return role === 'review'

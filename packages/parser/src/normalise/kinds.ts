@@ -44,6 +44,9 @@ for (let code = 0; code < 0x10000; code++) {
   if (signs.includes(String.fromCharCode(plainOf[code] as number))) kinds[code] = kind.sign
 }
 
+/** Plain form of each unit that is written wherever it stands, 0 for one to be looked at: one look for nine in ten. */
+export const evenOf = plainOf.map((plain, code) => (kinds[code] === kind.plain ? plain : 0))
+
 /** Digits of the even text. */
 export const isDigit = (code: number | undefined): boolean => code !== undefined && code >= 0x30 && code <= 0x39
 

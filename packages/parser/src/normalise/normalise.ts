@@ -1,5 +1,5 @@
 import { codesOf } from '../pattern.js'
-import { isBlank, isDigit, isLatin, isLineBreak, kind, kinds, plainOf } from './kinds.js'
+import { evenOf, isBlank, isDigit, isLatin, isLineBreak, kind, kinds, plainOf } from './kinds.js'
 import { textOfCodes } from './text-of-codes.js'
 import { findWrapWidth, isWrap } from './wrap.js'
 
@@ -64,15 +64,15 @@ class Evening {
     let length = 0
     for (let i = from; i < input.length; i++) {
       const code = input.charCodeAt(i)
-      const plain = plainOf[code] as number
-      if (kinds[code] === kind.plain) {
-        codes[length] = plain
+      const even = evenOf[code] as number
+      if (even !== 0) {
+        codes[length] = even
         offsets[length++] = i
         continue
       }
       this.#length = length
       if (kinds[code] === kind.blank) i = this.#blanks(i)
-      else this.#sign(plain, i)
+      else this.#sign(plainOf[code] as number, i)
       length = this.#length
     }
     this.#length = length
@@ -127,7 +127,7 @@ class Evening {
     if (isLatin(before)) return isLatin(after)
     if (!isDigit(before) || !isDigit(after)) return false
     const first = this.#digitsBefore(this.#length)
-    return this.#back(first + 1) === dot || (first >= 4 && isDigit(this.#plainAt(end + 1)))
+    return (this.#back(first + 1) === dot || first >= 4) && isDigit(this.#plainAt(end + 1))
   }
 
   /** How many of the characters written before a place are digits. */
@@ -200,7 +200,11 @@ class Evening {
     }
     const [first, second] = digits
     const isYear = (first === 1 && second === 9) || (first === 2 && second === 0)
-    if (isYear && !digits.includes(-1)) digits.forEach((digit, i) => void (this.#codes[start + i] = 0x30 + digit))
+    if (isYear && !digits.includes(-1))
+      this.#codes.set(
+        digits.map((digit) => 0x30 + digit),
+        start,
+      )
   }
 
   /** 增长3。5%: a full stop between the digits of one number. No sentence ends in a digit without its unit. */

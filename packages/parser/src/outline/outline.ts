@@ -23,9 +23,12 @@ export function outlineText(input: string, options: ParseOptions = {}): Outline 
   const { text } = normalised
   const found = findTitle(text)
   const title = fields.title ?? found?.text ?? null
-  const head = text.slice(0, 1500)
-  const delivered = fields.delivered ?? fields.date ?? deliveryDate(found?.text, head)
-  const region = options.region ?? regionOf(fields) ?? findPlace(title ?? undefined, text) ?? null
+  const furniture = findFurniture(text, fields.title ? undefined : found)
+  const from = found?.start ?? 0
+  const head = text.slice(from, from + 1500)
+  const delivered =
+    fields.delivered ?? fields.date ?? deliveryDate(found?.text, head) ?? deliveryDate(undefined, text.slice(0, from))
+  const region = options.region ?? regionOf(fields) ?? findPlace(title ?? undefined, head, text) ?? null
   const year =
     options.year ??
     fields.report ??
@@ -51,14 +54,14 @@ export function outlineText(input: string, options: ParseOptions = {}): Outline 
       kind,
       digest: fields.kind === 'digest',
     },
-    sections: findSections(text, {
+    sections: findSections(text, furniture, {
       report: reportYear,
       review: reportYear - 1,
       thisYear: Math.min(yearOfDay(delivered) ?? reportYear, reportYear),
       part,
       isAddressed,
     }),
-    furniture: findFurniture(text, fields.title ? undefined : found),
+    furniture,
   }
 }
 

@@ -1,9 +1,6 @@
 import { regionByCode, regionByName, regions } from '@biaochi/schema'
 import { prefixFinder } from '../rule.js'
 
-/** Who speaks is said at the head of a report. */
-const headLength = 1500
-
 /** Names of places end so. */
 const placeName = /[\u4e00-\u9fff]{2,10}?(?:特别行政区|自治区|自治州|自治县|地区|省|市|盟|县|区|州)/g
 
@@ -25,8 +22,7 @@ function localPlaceIn(line: string): string | undefined {
 }
 
 /** The region that speaks: named in the title, the lines under it, or in 我代表…人民政府. */
-export function findPlace(title: string | undefined, text: string): string | undefined {
-  const head = text.slice(0, headLength)
+export function findPlace(title: string | undefined, head: string, text: string): string | undefined {
   const said = /我代表([\u4e00-\u9fff]{2,12}?(?:省|市|县|区|州|盟))?人民政府/.exec(head)
   const lines = head
     .split('\n')

@@ -1,5 +1,5 @@
 import type { SectionRole } from '@biaochi/schema'
-import type { SectionSpan } from '../document.js'
+import type { SectionSpan, Span } from '../document.js'
 import { codesOf } from '../pattern.js'
 import { type HeadingRole, headingRole, toneOf, yearsIn } from './heading-role.js'
 import { type Heading, type HeadingStyle, headingAt } from './headings.js'
@@ -35,13 +35,15 @@ interface Pending {
 /** The problems are told in one paragraph, and in the items of a list after it. */
 const isItem = codesOf('—（一二三四五六七八九十0123456789')
 
+const fullStop = '。'.charCodeAt(0)
+
 /** Paragraphs under a heading so far from it still say what it is about. */
 const underHeading = 700
 /** A plan needs a review before it: at least so long, where no heading opened it. */
 const shortestReview = 300
 
 /** Cuts the text into sections by its headings and the words its paragraphs open with. There is always at least one. */
-export function findSections(text: string, years: Years): readonly SectionSpan[] {
+export function findSections(text: string, furniture: readonly Span[], years: Years): readonly SectionSpan[] {
   const first: Open = {
     start: 0,
     role: 'review',
@@ -60,9 +62,19 @@ export function findSections(text: string, years: Years): readonly SectionSpan[]
   let nested: Open | undefined
   /** The first numbered heading that may open a plan, where nothing else does. */
   let second: Pending | undefined
+  let nextFurniture = 0
+  /** Where the report begins to speak in sentences. */
+  let bodyStart = -1
   for (let start = 0; start < text.length; ) {
+    const aside = furniture[nextFurniture]
+    if (aside && start >= aside.start) {
+      nextFurniture++
+      start = Math.max(start, aside.end + 1)
+      continue
+    }
     const found = text.indexOf('\n', start)
     const end = found < 0 ? text.length : found
+    if (bodyStart < 0 && text.charCodeAt(end - 1) === fullStop) bodyStart = start
     const current = sections.at(-1) ?? first
     const heading = end > start ? headingAt(text, start, end) : undefined
     const said = heading && headingRole(heading, years)
@@ -81,7 +93,7 @@ export function findSections(text: string, years: Years): readonly SectionSpan[]
       }
     } else if (years.isAddressed && end > start) {
       const opening = openingAt(text, start, end, relative)
-      const role = opening && openedRole(opening, start, current)
+      const role = opening && openedRole(opening, bodyStart < 0 ? 0 : start - bodyStart, current)
       if (role) {
         const from = role === 'other' ? undefined : headingOver(start, pending, current)
         if (from && current.start === from.start) sections.pop()
@@ -153,9 +165,9 @@ function roleAmong(heading: Heading, current: Open): SectionRole | undefined {
 }
 
 /** The role of the part that a paragraph opens, where it is another than the current one; none for a paragraph that goes on. */
-function openedRole(opening: Opening, start: number, current: Open): SectionRole | undefined {
+function openedRole(opening: Opening, read: number, current: Open): SectionRole | undefined {
   if (opening.role === current.role) return undefined
-  const isLate = current.start > 0 || start > shortestReview
+  const isLate = current.style !== undefined || read > shortestReview
   switch (opening.role) {
     case 'other':
       return looksBack(current.role) ? 'other' : undefined

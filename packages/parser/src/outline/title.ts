@@ -1,4 +1,5 @@
 import type { ReportKind } from '@biaochi/schema'
+import { furnitureIn } from './furniture.js'
 import { titleWords } from './outline-words.data.js'
 
 /** The title line of a text and what it says. */
@@ -9,18 +10,19 @@ export interface Title {
   readonly end: number
 }
 
-const headLines = 60
+const headLines = 150
+const headLength = 6000
 
 /** Finds the title among the first lines: the shortest that names a kind of document; of equal ones the last. */
 export function findTitle(text: string): Title | undefined {
   const lines: Title[] = []
   let start = 0
-  for (let i = 0; i < headLines && start < text.length; i++) {
+  for (let i = 0; i < headLines && start < Math.min(text.length, headLength); i++) {
     const found = text.indexOf('\n', start)
     const end = found < 0 ? text.length : found
     const line = text.slice(start, end)
     const mayBe = line.length <= 60 && !/[。；：]$/.test(line) && !/^(?:[一二三四五六七八九十]{1,3}[、.]|（)/.test(line)
-    if (mayBe && kindOf(line) !== 'other') lines.push({ text: line, start, end })
+    if (mayBe && kindOf(line) !== 'other' && furnitureIn(line) === undefined) lines.push({ text: line, start, end })
     start = end + 1
   }
   const core = (title: Title) => title.text.replace(/（[^（）]{0,40}）|[—\s]/g, '')
