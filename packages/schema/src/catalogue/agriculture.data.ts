@@ -57,7 +57,7 @@ export const agriculture: readonly Indicator[] = [
     range: { level: [100, 1.5e9], growth: [-90, 500] },
     predecessors: [],
     annotated: true,
-    aliases: ['新建高标准农田', '建设高标准农田'],
+    aliases: ['新建高标准农田', '建设高标准农田', '新增高标准农田', '累计建成高标准农田', '建成高标准农田'],
     definition: {
       zh: '建成的田块平整、设施配套、旱涝保收的耕地面积，有新建数和累计数之分。',
       en: 'Area of farmland made level, irrigated and safe from drought and flood; stated as newly built or cumulative.',

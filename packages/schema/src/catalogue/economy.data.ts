@@ -41,7 +41,14 @@ export const economy: readonly Indicator[] = [
     range: { level: [100, 5e5], growth: [-20, 40] },
     predecessors: [],
     annotated: true,
-    aliases: ['人均生产总值', '人均GDP', '人均国内生产总值', '人均国民生产总值', '人均生产总值(常住人口)'],
+    aliases: [
+      '人均生产总值',
+      '人均GDP',
+      '人均国内生产总值',
+      '人均国民生产总值',
+      '人均生产总值(常住人口)',
+      '人均GDP水平',
+    ],
     definition: {
       zh: '地区生产总值与同期年平均常住人口之比。',
       en: 'Gross domestic product divided by the average resident population of the same year.',

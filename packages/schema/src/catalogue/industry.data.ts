@@ -341,7 +341,7 @@ export const industry: readonly Indicator[] = [
     range: { level: [1000, 3e8], growth: [-40, 60] },
     predecessors: [],
     annotated: false,
-    aliases: ['原油', '石油产量'],
+    aliases: ['原油', '石油产量', '石油'],
     definition: { zh: '报告期内生产的原油重量。', en: 'Crude oil produced in the period.' },
   },
   {
@@ -392,6 +392,7 @@ export const industry: readonly Indicator[] = [
       '发电装机规模',
       '发电机组容量',
       '发电总装机',
+      '电力总装机容量',
     ],
     definition: {
       zh: '期末可用于发电的机组的额定容量之和。',

@@ -41,7 +41,7 @@ export const population: readonly Indicator[] = [
     range: { level: [1, 100], growth: null },
     predecessors: [],
     annotated: true,
-    aliases: ['城镇化率', '户籍人口城镇化率', '城市化率', '人口城镇化率', '城镇化水平', '城市化水平'],
+    aliases: ['城镇化率', '户籍人口城镇化率', '城市化率', '人口城镇化率', '城镇化水平', '城市化水平', '农村城市化率'],
     definition: {
       zh: '城镇常住人口占全部常住人口的比重。',
       en: 'Residents of towns and cities as a percent of all residents.',
