@@ -59,7 +59,7 @@ export function wholeOf(
   memory: Memory,
 ): Subject {
   // 全省增长5%，全市增长6%: the thing is carried on, the place is the region's own again
-  if (subject.isPlaced && /^(?:全市|我市|全区|全县|我区|我县)$/.test(said.generic ?? '')) {
+  if (subject.isPlaced && /^(?:全市|我市|全区|全县|我区|我县)$/.test(said.generic)) {
     return subjectOf(
       outline,
       subject.label.replace(/^(?:全国|全省|我省|我国)/, ''),
@@ -69,10 +69,10 @@ export function wholeOf(
     )
   }
   // 上市公司达到81家，新增5家: what was added is of the thing, and no amount of it
-  if (said.added !== undefined && !subject.label.startsWith(said.added))
+  if (said.added !== '' && !subject.label.startsWith(said.added))
     return subjectOf(outline, said.added + subject.label.replace(addedName, ''), subject.span, ++memory.group, quantity)
   const isTotal =
-    /^(?:总数|总量)$/.test(said.generic ?? '') ||
+    /^(?:总数|总量)$/.test(said.generic) ||
     quantity.marks.some((mark) => mark.kind === 'total' || mark.text.startsWith('总数'))
   const added = addedName.exec(subject.label)
   if (!isTotal || !added) return subject

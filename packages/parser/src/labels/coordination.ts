@@ -76,10 +76,10 @@ function cutNames(label: string): string[] {
 function isBoundary(label: string, at: number): boolean {
   const pair = label.slice(at - 1, at + 2)
   return (
-    !/(?:和谐|和国|和平|和美|总和|饱和|参与|与会|普及|及时|涉及|及以上|缓和|温和|中和|地级及|研究与|民用及)/.test(
+    !/(?:和谐|和平|和美|总和|饱和|参与|与会|普及|及时|涉及|及以上|缓和|温和|中和|地级及|研究与|民用及)/.test(
       pair,
     ) &&
-    !/研究与试验|地级及以上|国民经济和社会|软件和信息|新一代信息/.test(label.slice(Math.max(0, at - 4), at + 4)) &&
+    !/共和国|国有[和及]国有|研究与试验|地级及以上|国民经济和社会|软件和信息|新一代信息/.test(label.slice(Math.max(0, at - 4), at + 4)) &&
     at > 0
   )
 }

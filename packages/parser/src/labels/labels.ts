@@ -1,9 +1,10 @@
 import { unitFamily } from '@biaochi/schema'
 import type { DatedQuantity, LinkedQuantity, Outline, Sentence } from '../document.js'
 import { carriedSubjects, type Memory, wholeOf } from './carried.js'
-import { type Names, namesOf, tailName } from './names.js'
+import { type Names, namesOf } from './names.js'
 import { isAboutPart } from './part.js'
 import { isSameKind, type Subject, subjectOf } from './subject.js'
+import { isFieldOfRank, tailName } from './tail-name.js'
 
 /**
  * Stage 7. Names what each quantity measures, carries subjects on, spreads coordinations, and links to the catalogue.
@@ -158,7 +159,7 @@ function countKind(unit: string): string {
 
 /** What a carried subject leaves for an amount of another kind: the word that stood where a name would. */
 function strangerTo(subject: Subject, said: Names): Subject {
-  return { ...subject, label: said.generic ?? '', indicator: null, rule: 'link.none' }
+  return { ...subject, label: said.generic, indicator: null, rule: 'link.none' }
 }
 
 /** No coordination names more; what was named longer ago is not gone on about. */
@@ -170,7 +171,9 @@ function finish(
   memory: Memory,
   subjects: readonly Subject[],
 ): readonly LinkedQuantity[] {
-  for (const subject of subjects) {
+  const first = pairs[0]?.member
+  const isRemembered = !(first && isFieldOfRank(first))
+  for (const subject of isRemembered ? subjects : []) {
     memory.subjects = memory.subjects.filter((known) => known !== subject)
     memory.subjects.push(subject)
     if (memory.subjects.length > longestMemory) memory.subjects.shift()

@@ -1,0 +1,49 @@
+import type { DatedQuantity } from '../document.js'
+import { prefixFinder } from '../rule.js'
+import { isGeneric } from './clean.js'
+import { predicates } from './predicates.data.js'
+
+const predicateAt = prefixFinder(predicates)
+/** What follows a figure and goes on about it, or about the next one. */
+const verbOfCount =
+  /^(?:分别|均|都|同比|增长|增加(?!值)|增至|提高|提升|上升|升至|下降|降至|减少|减至|扩大|压减|压缩|发展到|调整|占|比上年|，|、|；|左右|以上|以内|的速度|的目标|为|达|居|列)/
+/** Units of measure count no things: what follows 30吨 is not what the tonnes are. */
+const measureUnit = /^(?:CNY|USD|EUR|JPY|HKD|t|kg|km|m|km2|m2|mu|ha|kWh|kW|tce|m3|ug\/m3|TEU|index|%|‰|CNY\/.*|岁|year)$/
+const nameOfMeasure = /^的(?:速度|增速|目标|水平|基础|比重|占比)/
+const isPartOf = /^(?:的|用于|来自)/
+/** 个地市中: a whole of which a part or a place is told. */
+const wholeEnd = /(?:当中|(?<![高初集其手])中)(?:的?$|，|有|居|位|排|列)/
+/** Names are shorter. */
+const longestTail = 24
+/** A verb that may stay in the name: 脱贫, 摘帽, 上市. */
+const longestVerb = 3
+
+/** What is counted, where it follows the number: 258个重大项目, 90%以上的政务服务; empty where that is no name. */
+export function tailName(quantity: DatedQuantity, isRest: boolean): string {
+  const { tail, shape, unit, measure } = quantity
+  const text = tail.text
+  if (text === '' || verbOfCount.test(text) || isGeneric(text)) return ''
+  if (shape === 'amount' && !measureUnit.test(unit)) return named(text)
+  if (!isRest || measure.value === 'growth' || measure.value === 'cagr' || nameOfMeasure.test(text)) return ''
+  return shape === 'amount' || isPartOf.test(text) ? named(text) : ''
+}
+
+/** True for the field of a rank (在13个地市中居第一位), which is no subject to go on about. */
+export const isFieldOfRank = (quantity: DatedQuantity): boolean =>
+  /在[^，。；]{0,8}$/.test(quantity.lead.text) && wholeEnd.test(quantity.tail.text.slice(0, longestTail))
+
+/** The name at the head of the words after a number: up to the verb, or to 中 of a whole that parts are told of. */
+function named(text: string): string {
+  const end = Math.min(text.length, longestTail)
+  let predicate = predicateAt(text, 0)
+  let stop = predicate ? 0 : 1
+  while (!predicate && ++stop < end) predicate = predicateAt(text, stop)
+  let verb = ''
+  if (predicate?.rule.means === 'adverb') {
+    const rest = text.slice(stop + predicate.text.length)
+    if (rest.length <= longestVerb || stop === 0) verb = rest.slice(0, longestTail)
+  }
+  const whole = wholeEnd.exec(text.slice(0, stop))
+  const name = text.slice(0, Math.min(stop, whole && whole.index > 1 ? whole.index : end, end)) + verb
+  return name.replace(/^的/, '').replace(/(?:[和及]|(?<!参)与|的)$/, '')
+}
