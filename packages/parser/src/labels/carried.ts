@@ -12,6 +12,8 @@ export interface Memory {
   group: number
   /** The sentence at hand is about a part of the region. */
   isPart: boolean
+  /** Where the paragraph at hand begins in the normalised text. */
+  paragraphStart: number
 }
 
 /** The subjects that a quantity without a name of its own goes on about. */

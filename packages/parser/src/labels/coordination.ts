@@ -1,3 +1,4 @@
+import { suffixFinder } from '../rule.js'
 import { isCatalogueName } from './catalogue-names.js'
 import { jointEndings, jointNames } from './joint-names.data.js'
 import { linkLabel } from './link.js'
@@ -7,20 +8,30 @@ const endings = [...sharedEndings].sort((a, b) => b.length - a.length)
 const closed =
   /(?:率|额|量|值|度|数|比|费|款|收入|投资|支出|利润|税收|面积|里程|规模|用户|企业|进出口|出口|进口|外资|内资|消费|能耗|水耗|电耗|GDP|经济|人口|人才|人次|项目|平台|基站|价格|产业|贸易|税|游客|机构|就业|时间|公里|资金|总产)$/
 
+const withoutJoints = (name: string) => name.replace(/[、和]/g, '')
+const namesByJoint = new Map<string, readonly string[]>()
+for (const { surface, means } of jointNames)
+  for (const name of surface) {
+    namesByJoint.set(name, means)
+    if (name.length > 4) namesByJoint.set(withoutJoints(name), means)
+  }
+const jointEndingOf = suffixFinder(jointEndings)
+
+/** The names that one wording stands for, 存贷款余额 for two; the wording itself where it is no such. */
+export function jointNamesOf(label: string): readonly string[] {
+  const whole = label.replace(/^(?:全市|全省|全国|全体)/, '')
+  const joint = namesByJoint.get(whole) ?? namesByJoint.get(withoutJoints(whole))
+  if (joint) return joint
+  const ending = jointEndingOf(label)
+  return ending ? ending.rule.means.map((name) => label.slice(0, -ending.text.length) + name) : [label]
+}
+
 /** The names of a coordination: 基础设施、制造业投资 as 基础设施投资 and 制造业投资. One name comes back alone. */
 export function splitNames(label: string): readonly string[] {
   const industries = /^第?一、?(?:第|和)?二(?:、|和|及)?第?三(?:次)?产业(.*)$/.exec(label.replace(/产业(?=、|和)/g, ''))
   if (industries) return ['一', '二', '三'].map((ordinal) => `第${ordinal}产业${industries[1] || '增加值'}`)
-  const plain = (name: string) => name.replace(/[、和]/g, '')
-  const whole = label.replace(/^(?:全市|全省|全国|全体)/, '')
-  const joint = jointNames.find((row) =>
-    row.surface.some((name) => name === whole || (name.length > 4 && plain(name) === plain(whole))),
-  )
-  if (joint) return joint.means
-  const ending = jointEndings
-    .flatMap((row) => row.surface.map((text) => ({ text, row })))
-    .find(({ text }) => label.endsWith(text))
-  if (ending) return ending.row.means.map((name) => label.slice(0, -ending.text.length) + name)
+  const joint = jointNamesOf(label)
+  if (joint.length > 1) return joint
   if (isCatalogueName(label)) return [label]
   const parts = cutNames(label)
   if (parts.length < 2) return parts
@@ -76,10 +87,10 @@ function cutNames(label: string): string[] {
 function isBoundary(label: string, at: number): boolean {
   const pair = label.slice(at - 1, at + 2)
   return (
-    !/(?:和谐|和平|和美|总和|饱和|参与|与会|普及|及时|涉及|及以上|缓和|温和|中和|地级及|研究与|民用及)/.test(
-      pair,
+    !/(?:和谐|和平|和美|总和|饱和|参与|与会|普及|及时|涉及|及以上|缓和|温和|中和|地级及|研究与|民用及)/.test(pair) &&
+    !/共和国|国有[和及]国有|研究与试验|地级及以上|国民经济和社会|软件和信息|新一代信息/.test(
+      label.slice(Math.max(0, at - 4), at + 4),
     ) &&
-    !/共和国|国有[和及]国有|研究与试验|地级及以上|国民经济和社会|软件和信息|新一代信息/.test(label.slice(Math.max(0, at - 4), at + 4)) &&
     at > 0
   )
 }

@@ -52,6 +52,13 @@ export const harmlessBeginnings: readonly Harmless[] = [
     never: '民营市场主体',
   },
   {
+    id: 'harmless.deed',
+    surface: ['开工', '新开工', '开工改造'],
+    means: 'harmless',
+    example: '新开工保障性住房',
+    never: '新开工亿元以上工业项目',
+  },
+  {
     id: 'harmless.bank',
     surface: ['本外币', '金融机构', '银行', '银行业', '银行业金融机构'],
     means: 'harmless',

@@ -1,10 +1,13 @@
-import { unitFamily } from '@biaochi/schema'
 import type { DatedQuantity, LinkedQuantity, Outline, Sentence } from '../document.js'
 import { carriedSubjects, type Memory, wholeOf } from './carried.js'
+import { jointNamesOf } from './coordination.js'
+import { wholeName } from './half-name.js'
+import { isOfOneKind, isOwnIndicator } from './kind.js'
+import { membersFrom } from './members.js'
 import { type Names, namesOf } from './names.js'
 import { isAboutPart } from './part.js'
-import { isSameKind, type Subject, subjectOf } from './subject.js'
-import { isFieldOfRank, tailName } from './tail-name.js'
+import { type Subject, subjectOf } from './subject.js'
+import { isFieldOfRank } from './tail-name.js'
 
 /**
  * Stage 7. Names what each quantity measures, carries subjects on, spreads coordinations, and links to the catalogue.
@@ -13,11 +16,13 @@ import { isFieldOfRank, tailName } from './tail-name.js'
 export function labeller(
   outline: Outline,
 ): (sentence: Sentence, quantities: readonly DatedQuantity[]) => readonly LinkedQuantity[] {
-  const memory: Memory = { subjects: [], segment: [], group: 0, isPart: false }
+  const memory: Memory = { subjects: [], segment: [], group: 0, isPart: false, paragraphStart: 0 }
   let paragraph = -1
   return (sentence, own) => {
-    if (sentence.paragraph !== paragraph) memory.subjects = []
-    else if (own.length > 0) memory.subjects = memory.subjects.slice(-3)
+    if (sentence.paragraph !== paragraph) {
+      memory.subjects = []
+      memory.paragraphStart = sentence.start
+    } else if (own.length > 0) memory.subjects = memory.subjects.slice(-3)
     paragraph = sentence.paragraph
     memory.isPart = own.length > 0 && isAboutPart(outline.normalised.text, sentence)
     return labelSentence(outline, sentence, own, memory)
@@ -45,32 +50,6 @@ function labelSentence(
   return linked
 }
 
-/**
- * The quantities of one coordination: the first and those that follow it with nothing but 、 or 和 between;
- * under 分别 also those with only a verb between (分别增长5%、下降2%), as long as there are names for them.
- */
-function membersFrom(quantities: readonly DatedQuantity[], from: number, names: number): readonly DatedQuantity[] {
-  const first = quantities[from]
-  if (!first) return []
-  const inTurn = first.marks.some((mark) => mark.rule === 'each.in-turn')
-  const joint = first.shape === 'structure' ? /^[：、/]?$/ : /^[、和及与，]?$/
-  const members = [first]
-  for (let next = quantities[from + members.length]; next; next = quantities[from + members.length]) {
-    // 5个园区、10条线路: each counts a thing of its own
-    const isOther = tailName(first, true) !== '' && tailName(next, true) !== ''
-    const isJoined = !isOther && joint.test(next.lead.text.replace(/^(?:左右|以上|以内)/, ''))
-    const hasOwnVerb = inTurn && members.length < names && /^[、和及与]/.test(next.lead.text) && isOnlyVerb(next)
-    if (next.clause !== first.clause || next.shape !== first.shape || !(isJoined || hasOwnVerb)) break
-    members.push(next)
-  }
-  return members
-}
-
-/** Words of change and hedges before the number, and no name. */
-function isOnlyVerb(quantity: DatedQuantity): boolean {
-  return quantity.subject.text === '' && quantity.marks.some((mark) => mark.kind === 'change' || mark.kind === 'reach')
-}
-
 function spread(
   outline: Outline,
   sentence: Sentence,
@@ -90,8 +69,21 @@ function spread(
   else {
     memory.group++
     const previous = memory.subjects.at(-1)
-    subjects = said.names
-      .map((name) => subjectOf(outline, name, said.span, memory.group, first, previous))
+    const only = said.names.length === 1 ? said.names[0] : undefined
+    const wordsBefore = () =>
+      outline.normalised.text.slice(
+        Math.max(memory.paragraphStart, first.start - 90, previous?.span?.end ?? 0),
+        first.start,
+      )
+    const names =
+      only !== undefined
+        ? [wholeName(only, previous, first, wordsBefore)]
+        : members.length === 1
+          ? said.names.flatMap(jointNamesOf)
+          : said.names
+    const around = memory.segment.at(-1)
+    subjects = names
+      .map((name) => subjectOf(outline, name, said.span, memory.group, first, previous, around))
       .map((subject) =>
         memory.isPart && !subject.isPlaced ? { ...subject, indicator: null, rule: 'region.part' } : subject,
       )
@@ -125,6 +117,7 @@ function spread(
   if (subjects.length > 1) {
     const isShared =
       each ||
+      first.shape === 'doubling' ||
       first.marks.some((mark) => mark.text === '均' || mark.text === '都') ||
       subjects.every((subject) => subject.indicator !== null)
     if (isShared)
@@ -143,18 +136,6 @@ function spread(
     memory,
     subjects,
   )
-}
-
-/** 播种面积700万亩，产量290万吨: tonnes are not of a thing counted in mu. People and homes are counted of anything counted. */
-function isOfOneKind(subject: Subject, quantity: DatedQuantity): boolean {
-  if (quantity.shape !== 'amount' || subject.unit === '' || quantity.measure.value === 'gap') return true
-  return countKind(subject.unit) === countKind(quantity.unit)
-}
-
-/** Families of units that one thing may be said in. */
-function countKind(unit: string): string {
-  const family = unitFamily(unit)
-  return family === 'visits' ? 'people' : family === 'compound' ? 'money' : family
 }
 
 /** What a carried subject leaves for an amount of another kind: the word that stood where a name would. */
@@ -183,7 +164,7 @@ function finish(
     quantity: member,
     label: subject?.label ?? '',
     indicator: {
-      value: isOwnIndicator(member, subject) ? (subject?.indicator ?? null) : null,
+      value: subject && isOwnIndicator(member, subject) ? subject.indicator : null,
       ground: carried ? 'inherited' : 'stated',
       rule: subject?.rule ?? 'link.none',
       span: subject?.span ?? null,
@@ -207,10 +188,4 @@ function withOwnMeasure(member: DatedQuantity, name: string | undefined): DatedQ
   if (/(?:涨幅|增速|增幅|增长率)$/.test(name)) return as('growth')
   if (/(?:失业率|普及率|覆盖率|利用率|入学率|处理率|城镇化率|城市化率)$/.test(name)) return as('level')
   return member
-}
-
-/** 完成计划的98% says something of a plan and nothing of the indicator; 400万人 after an income is no income. */
-function isOwnIndicator(quantity: DatedQuantity, subject: Subject | undefined): boolean {
-  if (quantity.measure.rule === 'measure.share-of-plan') return false
-  return subject?.indicator ? isSameKind(subject.indicator, quantity) : true
 }

@@ -1,9 +1,11 @@
+import { unitFamily } from '@biaochi/schema'
 import type { DatedQuantity, Span } from '../document.js'
 import { codesOf } from '../pattern.js'
 import { prefixFinder } from '../rule.js'
 import { cleanLabel, isGeneric } from './clean.js'
 import { splitNames } from './coordination.js'
 import { doneWords } from './done-words.data.js'
+import { headWords } from './head-words.data.js'
 import { measuredName } from './measured-name.js'
 import { structureNames } from './structure-names.js'
 import { tailName } from './tail-name.js'
@@ -21,6 +23,7 @@ export interface Names {
 
 const nothing: Names = { names: [], span: null, carried: true, generic: '', added: '' }
 const doneWordAt = prefixFinder(doneWords)
+const headWordAt = prefixFinder(headWords)
 
 /** Words that frame a figure and name nothing: 扣除价格因素, 完成年度计划的, 按现价计算. */
 const frames = [
@@ -57,8 +60,9 @@ export function namesOf(quantities: readonly DatedQuantity[], index: number): Na
     const isFlow = added !== '' && measure.value === 'level'
     return { names: [], span: null, carried: true, generic: added + label, added: isFlow ? added : '' }
   }
-  const verb = tail !== '' ? (doneWordAt(words, 0)?.text ?? added) : added
   const stem = isRest ? '' : label
+  const own = tail !== '' ? (doneWordAt(label, 0)?.text ?? doneWordAt(words, 0)?.text ?? added) : added
+  const verb = own !== '' ? own : verbBefore(quantities, index, stem + tail)
   const name = (verb !== '' && !stem.startsWith(verb) ? verb + stem : stem) + tail
   return {
     names: shape === 'structure' ? structureNames(words) : splitNames(name),
@@ -67,6 +71,27 @@ export function namesOf(quantities: readonly DatedQuantity[], index: number): Na
     generic: '',
     added: '',
   }
+}
+
+const isCount = (quantity: DatedQuantity) => quantity.shape === 'amount' && unitFamily(quantity.unit) !== 'money'
+/** A stock beside what was added to it (新增专利3件、拥有量达30件), and a name with a verb of its own. */
+const isStockOrDeed =
+  /(?:量|数|余额|率|额|规模)$|^(?:累计|总|惠及|带动|覆盖|服务|培训|帮助|完成|竣工|建成|开工|投产|引进|吸引|发放|救助|扩建|启用|开通|整治|修复|提升|打造|创建|获批|认定|培育)/
+
+/** The verb of the count before, where this one only goes on with 、 or 和: 新增企业5家、平台3个. */
+function verbBefore(quantities: readonly DatedQuantity[], index: number, name: string): string {
+  const quantity = quantities[index]
+  const previous = quantities[index - 1]
+  if (!quantity || !previous || previous.clause !== quantity.clause || !isCount(quantity) || !isCount(previous))
+    return ''
+  const isJoined = /^[、和及与]/.test(quantity.lead.text) || (quantity.lead.first ?? 0) > previous.end
+  if (!isJoined || isStockOrDeed.test(name) || headWordAt(quantity.subject.text, 0)?.rule.means === 'verb') return ''
+  const said = previous.subject.text
+  const own = doneWordAt(cleanLabel(said), 0) ?? doneWordAt(said, 0)
+  return (
+    own?.text ??
+    (addedBy(previous) || (/^[、和及与]/.test(previous.lead.text) ? verbBefore(quantities, index - 1, name) : ''))
+  )
 }
 
 /** 新增 of 企业新增3家. */

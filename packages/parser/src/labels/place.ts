@@ -3,12 +3,16 @@ import { countiesByName } from '@biaochi/schema/county'
 import { cleanLabel } from './clean.js'
 import { linkLabel } from './link.js'
 
+/** Not 全国重点实验室, 全国文明城市: a title that the nation gives is the region's own. */
+const nation =
+  /^(?:全国|我国|中国)(?!制造|百强|500|重点|文明|首|先进|劳模|五一|示范|试点|一流|优秀|知名|双拥|卫生|绿化|“|《)/
+
 /** The region a name begins with. A figure of the nation or of a part of the region is not the region's own. */
 export function placeOf(
   name: string,
   own: string | null,
 ): { label: string; rest: string; region: string | null; isNamed: boolean } {
-  if (/^(?:全国|我国|中国)(?!制造|百强|500)/.test(name) && own !== '100000')
+  if (nation.test(name) && own !== '100000')
     return { label: name, rest: name.replace(/^(?:全国|我国|中国)/, ''), region: '100000', isNamed: true }
   if (/^[全我本]省/.test(name)) {
     const rest = cleanLabel(name.slice(2))
@@ -17,6 +21,8 @@ export function placeOf(
     return { label: rest, rest, region: own, isNamed: false }
   }
   for (let length = Math.min(name.length, 11); length >= 2; length--) {
+    // 国家高新技术企业 is a title too
+    if (length === 2 && name.startsWith('国家')) break
     const region = regionByName(name.slice(0, length)) ?? countyWithin(name.slice(0, length), own)
     if (!region) continue
     if (region.code === own)

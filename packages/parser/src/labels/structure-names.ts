@@ -3,7 +3,21 @@ import { splitNames } from './coordination.js'
 
 /** 三次产业增加值比例关系由上年的: what stands between the names of the parts and their numbers. */
 const structureWords = [
-  '比例', '比重', '结构', '构成', '占比', '关系', '增加值', '上年', '的', '由', '从', '优化', '调整', '之比', '比',
+  '比例',
+  '比重',
+  '结构',
+  '构成',
+  '占比',
+  '关系',
+  '增加值',
+  '上年',
+  '的',
+  '由',
+  '从',
+  '优化',
+  '调整',
+  '之比',
+  '比',
 ]
 
 /** The names of the parts of a structure 7:43:50; the three industries where none are said. */

@@ -1,7 +1,7 @@
-import { indicatorById } from '@biaochi/schema'
 import type { DatedQuantity, Outline, Span } from '../document.js'
 import { nameWithin } from './catalogue-names.js'
 import { cleanLabel } from './clean.js'
+import { isSameKind } from './kind.js'
 import { type Link, linkLabel } from './link.js'
 import { placeOf } from './place.js'
 
@@ -28,10 +28,13 @@ export function subjectOf(
   group: number,
   quantity: DatedQuantity,
   previous?: Subject,
+  around?: Subject,
 ): Subject {
   const own = outline.report.region
-  const placed =
+  const said =
     quantity.measure.value === 'rank' ? { label: name, rest: name, region: own, isNamed: false } : placeOf(name, own)
+  const placed =
+    said.isNamed || !goesOnAbout(around, quantity, own) ? said : { ...said, region: around.region, isNamed: true }
   const rest = withPerUnit(cleanLabel(placed.rest), previous)
   const isPlaceAlone = placed.isNamed && placed.rest === ''
   const found =
@@ -56,6 +59,16 @@ export function subjectOf(
   }
 }
 
+/** 全省生产总值增长5%，固定资产投资下降2%: what follows a figure of the province or nation is of it too, until the region's own is said. */
+function goesOnAbout(around: Subject | undefined, quantity: DatedQuantity, own: string | null): around is Subject {
+  if (!around?.isPlaced || around.region === own || around.region === null || own === null) return false
+  const isWider =
+    around.region === '100000' || (around.region.endsWith('0000') && own.startsWith(around.region.slice(0, 2)))
+  return isWider && !ownRegion.test(quantity.lead.text)
+}
+
+const ownRegion = /[全我本][市区县州盟旗]|全域/
+
 /** 全国数字经济城市排行: a ranking names what it ranks. */
 function rankLink(name: string, quantity: DatedQuantity): Link | undefined {
   if (quantity.measure.value !== 'rank' || !/(?:排行|排名|榜|百强|指数)/.test(name)) return undefined
@@ -63,20 +76,11 @@ function rankLink(name: string, quantity: DatedQuantity): Link | undefined {
   return within === undefined ? undefined : linkLabel(within)
 }
 
-const money = /^(?:CNY|USD|EUR|JPY|HKD)$/
-
 /** An amount of money is no count of firms, nor the other way round; boxes are the measure of a container port. */
 function fitUnit(link: Link, quantity: DatedQuantity): Link | undefined {
   if (quantity.unit === 'TEU' && link.indicator === 'port_throughput')
     return { ...link, indicator: 'container_throughput' }
   return isSameKind(link.indicator, quantity) ? link : undefined
-}
-
-/** Whether an amount may be one of an indicator: money for money, a count for a count. */
-export function isSameKind(indicator: string, quantity: DatedQuantity): boolean {
-  if (quantity.shape !== 'amount' || (quantity.measure.value !== 'level' && quantity.measure.value !== 'change'))
-    return true
-  return money.test(indicatorById(indicator)?.unit ?? '') === money.test(quantity.unit)
 }
 
 /** 万元地区生产总值能耗下降5%，水耗下降4%: the second is per unit of output too. */
@@ -92,7 +96,7 @@ function contextLink(
   previous: Subject | undefined,
   quantity: DatedQuantity,
 ): ReturnType<typeof linkLabel> {
-  if (/^(?:全国)?财政收入$/.test(name) && own === '100000')
+  if (/^(?:全国|国家)?财政收入$/.test(name) && own === '100000')
     return { indicator: 'budget_revenue', rule: 'link.name-within' }
   if (
     /^(?:国民)?经济(?:总体)?$/.test(name) &&

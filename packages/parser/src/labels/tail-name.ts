@@ -8,7 +8,8 @@ const predicateAt = prefixFinder(predicates)
 const verbOfCount =
   /^(?:分别|均|都|同比|增长|增加(?!值)|增至|提高|提升|上升|升至|下降|降至|减少|减至|扩大|压减|压缩|发展到|调整|占|比上年|，|、|；|左右|以上|以内|的速度|的目标|为|达|居|列)/
 /** Units of measure count no things: what follows 30吨 is not what the tonnes are. */
-const measureUnit = /^(?:CNY|USD|EUR|JPY|HKD|t|kg|km|m|km2|m2|mu|ha|kWh|kW|tce|m3|ug\/m3|TEU|index|%|‰|CNY\/.*|岁|year)$/
+const measureUnit =
+  /^(?:CNY|USD|EUR|JPY|HKD|t|kg|km|m|km2|m2|mu|ha|kWh|kW|tce|m3|ug\/m3|TEU|index|%|‰|CNY\/.*|岁|year)$/
 const nameOfMeasure = /^的(?:速度|增速|目标|水平|基础|比重|占比)/
 const isPartOf = /^(?:的|用于|来自)/
 /** 个地市中: a whole of which a part or a place is told. */

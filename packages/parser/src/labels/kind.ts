@@ -1,0 +1,30 @@
+import { indicatorById, unitFamily } from '@biaochi/schema'
+import type { DatedQuantity } from '../document.js'
+import type { Subject } from './subject.js'
+
+const money = /^(?:CNY|USD|EUR|JPY|HKD)$/
+
+/** Whether an amount may be one of an indicator: money for money, a count for a count. */
+export function isSameKind(indicator: string, quantity: DatedQuantity): boolean {
+  if (quantity.shape !== 'amount' || (quantity.measure.value !== 'level' && quantity.measure.value !== 'change'))
+    return true
+  return money.test(indicatorById(indicator)?.unit ?? '') === money.test(quantity.unit)
+}
+
+/** 播种面积700万亩，产量290万吨: tonnes are not of a thing counted in mu. People and homes are counted of anything counted. */
+export function isOfOneKind(subject: Subject, quantity: DatedQuantity): boolean {
+  if (quantity.shape !== 'amount' || subject.unit === '' || quantity.measure.value === 'gap') return true
+  return countKind(subject.unit) === countKind(quantity.unit)
+}
+
+/** Families of units that one thing may be said in. */
+function countKind(unit: string): string {
+  const family = unitFamily(unit)
+  return family === 'visits' ? 'people' : family === 'compound' ? 'money' : family
+}
+
+/** 完成计划的98% says something of a plan and nothing of the indicator; 400万人 after an income is no income. */
+export function isOwnIndicator(quantity: DatedQuantity, subject: Subject): boolean {
+  if (quantity.measure.rule === 'measure.share-of-plan') return false
+  return subject.indicator === null || isSameKind(subject.indicator, quantity)
+}
