@@ -3,12 +3,15 @@ import type { ParseResult } from '@biaochi/schema'
 import { describe, expect, it } from 'vitest'
 import { cutSentences } from '../src/clauses/clauses.js'
 import { parse } from '../src/index.js'
+import { doneWords } from '../src/labels/done-words.data.js'
 import { endWords } from '../src/labels/end-words.data.js'
 import { genericNames } from '../src/labels/generic-names.data.js'
+import { halfNames } from '../src/labels/half-names.data.js'
 import { harmlessBeginnings, harmlessEndings } from '../src/labels/harmless.data.js'
 import { headWords } from '../src/labels/head-words.data.js'
 import { jointEndings, jointNames } from '../src/labels/joint-names.data.js'
 import { linkLabel } from '../src/labels/link.js'
+import { predicates } from '../src/labels/predicates.data.js'
 import { afterWords } from '../src/measures/after-words.data.js'
 import { gapAdjectives, gapWords } from '../src/measures/gap-words.data.js'
 import { leadWords } from '../src/measures/lead-words.js'
@@ -172,6 +175,15 @@ holds('words between a name and its verb', endWords, standsBetween)
 holds('words that name nothing', genericNames, (text) => {
   const labels = read(text).observations.map(({ label }) => label)
   return labels.length > 0 && new Set(labels).size === 1
+})
+const labelsOf = (text: string) => read(text).observations.map(({ label }) => label)
+holds('verbs that reach over 、', doneWords, (text, { surface }) =>
+  labelsOf(text).every((name) => surface.some((word) => name.startsWith(word))),
+)
+holds('verbs at which a name ends', predicates, (text) => labelsOf(text)[0] === '项目')
+holds('names made whole by the one before', halfNames, (text) => {
+  const [first = '', last = ''] = labelsOf(text)
+  return last.includes(first.slice(0, 2))
 })
 const label = ({ surface }: { surface: readonly string[] }, text: string) =>
   read(text).observations.every((o) => surface.some((word) => o.label.startsWith(word)))

@@ -52,7 +52,6 @@ export const halfNames: readonly Rule<HalfMeaning>[] = [
       '到位资金',
       '收入',
       '总收入',
-    
     ],
     means: 'of-count',
     example: '引进科技项目26个，投资30亿元。',

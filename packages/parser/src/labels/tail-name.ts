@@ -14,6 +14,8 @@ const nameOfMeasure = /^的(?:速度|增速|目标|水平|基础|比重|占比)/
 const isPartOf = /^(?:的|用于|来自)/
 /** 个地市中: a whole of which a part or a place is told. */
 const wholeEnd = /(?:当中|(?<![高初集其手])中)(?:的?$|，|有|居|位|排|列)/
+/** 完成投资, 实现产值 lead to the next figure. */
+const amountName = /(?:投资|产值|收入|利润|销售|出口|额|量|值)$/
 /** Names are shorter. */
 const longestTail = 24
 /** A verb that may stay in the name: 脱贫, 摘帽, 上市. */
@@ -26,7 +28,9 @@ export function tailName(quantity: DatedQuantity, isRest: boolean): string {
   if (text === '' || verbOfCount.test(text) || isGeneric(text)) return ''
   if (shape === 'amount' && !measureUnit.test(unit)) return named(text)
   if (!isRest || measure.value === 'growth' || measure.value === 'cagr' || nameOfMeasure.test(text)) return ''
-  return shape === 'amount' || isPartOf.test(text) ? named(text) : ''
+  if (shape === 'amount') return named(text)
+  // 95%的行政村通了公路: a share of villages is told apart by what they have
+  return isPartOf.test(text) ? trimmed(text.slice(0, longestTail)) : ''
 }
 
 /** True for the field of a rank (在13个地市中居第一位), which is no subject to go on about. */
@@ -42,9 +46,11 @@ function named(text: string): string {
   let verb = ''
   if (predicate?.rule.means === 'adverb') {
     const rest = text.slice(stop + predicate.text.length)
-    if (rest.length <= longestVerb || stop === 0) verb = rest.slice(0, longestTail)
+    if ((rest.length <= longestVerb && !amountName.test(rest)) || stop === 0) verb = rest.slice(0, longestTail)
   }
   const whole = wholeEnd.exec(text.slice(0, stop))
   const name = text.slice(0, Math.min(stop, whole && whole.index > 1 ? whole.index : end, end)) + verb
-  return name.replace(/^的/, '').replace(/(?:[和及]|(?<!参)与|的)$/, '')
+  return trimmed(name)
 }
+
+const trimmed = (name: string) => name.replace(/^的/, '').replace(/(?:[和及]|(?<!参)与|的)$/, '')
