@@ -18,12 +18,10 @@ export function dater(
   const thisYear = report.delivered ? Number(report.delivered.slice(0, 4)) : (report.year ?? 0)
   const theme = new Theme(outline.normalised.text)
   let isYearly = false
+  let frame: TimeFrame | null = null
   return (sentence, quantities) => {
-    const frame: TimeFrame = {
-      thisYear: Math.min(thisYear, report.year ?? thisYear),
-      reviewYear,
-      section: sentence.section,
-    }
+    if (frame?.section !== sentence.section)
+      frame = { thisYear: Math.min(thisYear, report.year ?? thisYear), reviewYear, section: sentence.section }
     const start = theme.enter(sentence, frame)
     const reader = new TimeReader(outline.normalised.text, sentence, frame, start)
     const dated = dateSentence(outline, sentence, quantities, frame, reader, !theme.isNew && isYearly)
@@ -114,6 +112,12 @@ function aimedState(reader: TimeReader, status: StatusState | null, outline: Out
     : now
 }
 
+/** The last year of an EDTF period. */
+function endYear(period: string): number {
+  const start = period.lastIndexOf('/') + 1
+  return Number(period.slice(start, start + 4)) || 0
+}
+
 function dateQuantity(
   quantity: MeasuredQuantity,
   setting: PeriodSetting,
@@ -121,7 +125,7 @@ function dateQuantity(
   outline: Outline,
 ): DatedQuantity {
   const period = periodOf(quantity, setting)
-  const lastYear = Number(/(\d{4})(?:-\d\d)?$/.exec(period.value)?.[1] ?? 0)
+  const lastYear = endYear(period.value)
   const isUndated = outline.report.year === null && !/^(?:\.\.\/)?(?:19|20)\d\d/.test(period.value)
   return {
     start: quantity.start,
@@ -143,7 +147,7 @@ function dateQuantity(
     marks: quantity.marks,
     clause: quantity.clause,
     // EDTF for a year that is not known
-    period: isUndated ? { ...period, value: 'XXXX' } : period,
+    period: isUndated ? { value: 'XXXX', ground: period.ground, rule: period.rule, span: period.span } : period,
     status: statusOf(lastYear, status, quantity, setting.frame, outline),
   }
 }

@@ -62,19 +62,10 @@ export function statusOf(
   }
   // 增长目标定为6%: the word of aim stands with the figure itself
   const isOwnWord = status?.value === 'target' && status.span.start >= (quantity.lead.first ?? 0)
-  const isAim =
-    isOwnWord ||
-    (aimBefore.test(quantity.lead.text) && !aimMet.test(quantity.lead.text)) ||
-    aimAfter.test(quantity.tail.text)
+  const isAim = isOwnWord || namesAim(quantity)
   if (isAim) return { value: 'target', ground: 'stated', rule: 'status.aim-of-year', span: quantity.lead.span }
-  const after = /^[^，。；]{0,4}（(预计|快报|初步)/.exec(outline.normalised.text.slice(quantity.end, quantity.end + 8))
-  if (after)
-    return {
-      value: 'estimate',
-      ground: 'stated',
-      rule: 'status.estimate-after',
-      span: { start: quantity.end, end: quantity.end + after[0].length },
-    }
+  const after = estimateAfter(outline.normalised.text, quantity.end)
+  if (after) return { value: 'estimate', ground: 'stated', rule: 'status.estimate-after', span: after }
   // 12项目标预计可以完成: the word stands after the figure
   if (quantity.tail.text.includes('预计'))
     return { value: 'estimate', ground: 'stated', rule: 'status.estimate-after', span: quantity.tail.span }
@@ -83,4 +74,24 @@ export function statusOf(
     return { value: 'estimate', ground: isInLead ? 'stated' : 'inherited', rule: status.rule, span: status.span }
   }
   return { value: 'actual', ground: 'assumed', rule: `section.${frame.section.role}`, span: null }
+}
+
+/** 年初目标为7%, 5%左右的预期目标, and not 完成目标. */
+function namesAim({ lead, tail }: MeasuredQuantity): boolean {
+  if (tail.text.includes('目标') && aimAfter.test(tail.text)) return true
+  if (!lead.text.includes('目标') && !lead.text.includes('计划')) return false
+  return aimBefore.test(lead.text) && !aimMet.test(lead.text)
+}
+
+const hints = ['预计', '快报', '初步']
+
+/** 2万亿元左右（预计数）. */
+function estimateAfter(text: string, end: number): Span | null {
+  for (let i = end; i <= end + 4; i++) {
+    const character = text.charAt(i)
+    if ('，。；'.includes(character)) return null
+    if (character !== '（') continue
+    return hints.some((hint) => text.startsWith(hint, i + 1)) ? { start: end, end: i + 3 } : null
+  }
+  return null
 }

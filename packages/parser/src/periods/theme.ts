@@ -36,6 +36,8 @@ const asksFor = /目标|安排|要求/
 export class Theme {
   private section: SectionSpan | null = null
   private lasting: TimeState | null = null
+  /** The time of the section's heading. */
+  private own: TimeState | null = null
   private topic: Topic | null = null
   private paragraph = -1
   private paragraphStart = 0
@@ -50,6 +52,7 @@ export class Theme {
     if (sentence.section !== this.section) {
       this.section = sentence.section
       this.lasting = null
+      this.own = null
     }
     if (sentence.paragraph !== this.paragraph) {
       this.paragraph = sentence.paragraph
@@ -59,7 +62,8 @@ export class Theme {
     } else {
       this.isNew = false
     }
-    return this.topic?.state ?? this.lasting ?? sectionState(frame)
+    this.own ??= sectionState(frame)
+    return this.topic?.state ?? this.lasting ?? this.own
   }
 
   /** Takes what a sentence leaves for those after it. */
@@ -127,7 +131,12 @@ export class Theme {
   }
 }
 
-const inherited = (state: TimeState): TimeState => ({ ...state, ground: 'inherited' })
+const inherited = (state: TimeState): TimeState => ({
+  time: state.time,
+  ground: 'inherited',
+  rule: state.rule,
+  span: state.span,
+})
 
 /** The year that a section on several years turns to: the last one looked back on, the first one ahead. */
 function lastYear(section: SectionSpan): number {

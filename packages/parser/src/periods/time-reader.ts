@@ -1,8 +1,9 @@
 import type { MeasuredQuantity, Sentence } from '../document.js'
 import { indexAt } from '../span-search.js'
+import { findTimes } from './find-times.js'
 import { isFrom } from './setting.js'
 import { type Head, isHeadOf } from './theme.js'
-import { findTimes, type TimeFound, type TimeFrame, type TimeState } from './time.js'
+import type { TimeFound, TimeFrame, TimeState } from './time.js'
 
 /** Nothing but 、 or 和 before a figure, or a list that goes on with a verb (、年均增长). */
 const isListLead = (lead: string) =>
