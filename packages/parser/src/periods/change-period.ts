@@ -97,7 +97,9 @@ export function changeOver(quantity: MeasuredQuantity, time: Years, setting: Per
   const isSaid = state.ground === 'stated' && isSaidHere(quantity, state)
   if (quantity.measure.value === 'growth' && hasMark(quantity, 'reach.kept')) return said(state, edtf(time))
   const isRate = !isSaid && (setting.isYearly || (state.ground !== 'stated' && isYearlyRate(quantity)))
-  if (isRate || isBesideAverage(quantity, time, setting.next)) return said(state, last)
+  // the first of the years ahead, the last of those behind
+  const isAhead = setting.frame.section.role.startsWith('plan')
+  if (isRate || isBesideAverage(quantity, time, setting.next)) return said(state, isAhead ? String(time.from) : last)
   // 是“八五”的两倍, 压减产能30万吨: a sum over the years
   if (isAgainstSum(quantity.lead.text) || isDoing(quantity, setting)) return said(state, edtf(time))
   return said(state, `${time.from - 1}/${last}`)

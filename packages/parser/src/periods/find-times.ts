@@ -71,7 +71,7 @@ const isDigit = (code: number) => code >= 48 && code <= 57
 function timeAt(text: string, at: number, frame: TimeFrame, current: Time): Read | undefined {
   if (isDigit(text.charCodeAt(at))) {
     if (isDigit(text.charCodeAt(at - 1))) return undefined
-    const isFour = isDigit(text.charCodeAt(at + 2)) && isDigit(text.charCodeAt(at + 3))
+    const isFour = isDigit(text.charCodeAt(at + 1)) && isDigit(text.charCodeAt(at + 2))
     const form = isFour ? yearAt(text, at, frame.section.year) : monthsAt(text, at, current)
     if (form) return withPart(text, form)
     return isFour ? undefined : timeWordAt(text, at, frame, current)

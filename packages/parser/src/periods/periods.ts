@@ -26,9 +26,18 @@ export function dater(
     const reader = new TimeReader(outline.normalised.text, sentence, frame, start)
     const dated = dateSentence(outline, sentence, quantities, frame, reader, !theme.isNew && isYearly)
     isYearly = dated.isYearly
-    theme.leave(sentence, start, reader.head, reader.aim, quantities.length === 0)
+    theme.leave(sentence, start, reader, quantities.length === 0, dated.aimed)
     return dated.quantities
   }
+}
+
+/** What is read from one sentence. */
+interface Dated {
+  readonly quantities: readonly DatedQuantity[]
+  /** Whether its last growth was on the year before. */
+  readonly isYearly: boolean
+  /** 主要预期目标: the year that its aims are for, where words of aim and not of time gave it. */
+  readonly aimed: TimeState | null
 }
 
 function dateSentence(
@@ -38,7 +47,7 @@ function dateSentence(
   frame: TimeFrame,
   reader: TimeReader,
   wasYearly: boolean,
-): { readonly quantities: readonly DatedQuantity[]; readonly isYearly: boolean } {
+): Dated {
   const { text } = outline.normalised
   let status: StatusState | null = null
   let lastClause = -1
@@ -46,6 +55,7 @@ function dateSentence(
   let fromYear: number | null = null
   let firstFromYear: number | null = null
   let isYearly = wasYearly
+  let aimed: TimeState | null = null
   const dated: DatedQuantity[] = []
 
   for (const quantity of quantities) {
@@ -64,6 +74,7 @@ function dateSentence(
     const mayAim =
       dated.length === 0 || status?.reach === 'sentence' || dated.at(-1)?.period.rule === 'period.target-year'
     const state = mayAim ? aimedState(reader, status, outline, frame) : reader.now
+    if (state !== reader.now) aimed = state
     const setting: PeriodSetting = {
       state,
       frame,
@@ -83,7 +94,7 @@ function dateSentence(
     reader.at = quantity.end
   }
   reader.readTo(sentence.end, null, undefined, dated.length === 0)
-  return { quantities: dated, isYearly }
+  return { quantities: dated, isYearly, aimed }
 }
 
 /**

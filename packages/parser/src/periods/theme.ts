@@ -67,11 +67,19 @@ export class Theme {
   }
 
   /** Takes what a sentence leaves for those after it. */
-  leave(sentence: Sentence, start: TimeState, head: Head | null, aim: TimeState | null, hasNoFigure: boolean): void {
+  leave(
+    sentence: Sentence,
+    start: TimeState,
+    { head, aim }: { readonly head: Head | null; readonly aim: TimeState | null },
+    hasNoFigure: boolean,
+    aimed: TimeState | null,
+  ): void {
     this.lastSign = this.text.charAt(sentence.end - 1)
     const opensList = this.lastSign === '：' || (this.topic?.opensList === true && this.lastSign === '；')
     const state =
-      head === null ? this.aimOf(sentence, aim, hasNoFigure) : this.stateOf(sentence, start, head, hasNoFigure)
+      head === null
+        ? (this.aimOf(sentence, aim, hasNoFigure) ?? (aimed && inherited(aimed)))
+        : this.stateOf(sentence, start, head, hasNoFigure)
     if (state) this.topic = { paragraph: this.paragraph, state, opensList }
     else if (this.topic && opensList && !this.topic.opensList) this.topic = { ...this.topic, opensList }
   }
