@@ -10,8 +10,10 @@ export interface NeverMeaning {
   readonly stands?: 'before' | 'after' | 'beside'
   /** Only numbers in Arabic digits, or only those in Chinese words. */
   readonly numerals?: 'digits' | 'words'
-  /** Only where one of these follows the number. */
+  /** Only where one of these follows: the number, or the word that stands after it. */
   readonly followedBy?: readonly string[]
+  /** The greatest number that the word refuses: 4大战略 are a few things, 国道109线 is a road, 686万线 are telephones. */
+  readonly atMost?: number
   /** Longer words that hold one of `surface` and refuse nothing: 人数 for 数. */
   readonly unless?: readonly string[]
 }
@@ -165,24 +167,7 @@ export const neverRules: readonly Rule<NeverMeaning>[] = [
   },
   {
     id: 'never.session',
-    surface: [
-      '届',
-      '中全会',
-      '次全会',
-      '次会议',
-      '次党代会',
-      '次人代会',
-      '次代表大会',
-      '次全体会议',
-      '次全国',
-      '次、',
-      '大精神',
-      '大报告',
-      '大以来',
-      '大闭幕',
-      '大召开',
-      '大胜利',
-    ],
+    surface: ['届', '中全会', '大精神', '大报告', '大以来', '大闭幕', '大召开', '大胜利'],
     means: {
       reason: { zh: '届次', en: 'a session or congress' },
       stands: 'after',
@@ -192,11 +177,24 @@ export const neverRules: readonly Rule<NeverMeaning>[] = [
     never: '连续举办8届博览会。',
   },
   {
+    id: 'never.meeting',
+    surface: ['次'],
+    means: {
+      reason: { zh: '届次', en: 'a session or congress' },
+      stands: 'after',
+      numerals: 'words',
+      followedBy: ['、', '全会', '会议', '党代会', '人代会', '代表大会', '全体会议', '全国'],
+    },
+    example: '贯彻市委十次、十一次全会精神。',
+    never: '组织招商活动三十次。',
+  },
+  {
     id: 'never.big-things',
     surface: ['大'],
     means: {
       reason: { zh: '小数目，只作列举', en: 'a small count that only enumerates' },
       stands: 'after',
+      atMost: 100,
       unless: ['大类', '大卡', '大学生', '大关'],
     },
     example: '实施五大战略。',
@@ -303,6 +301,7 @@ export const neverRules: readonly Rule<NeverMeaning>[] = [
     means: {
       reason: { zh: '文号或编号', en: 'a document or line number' },
       stands: 'after',
+      atMost: 9999,
       numerals: 'digits',
       unless: ['路网', '号召'],
     },

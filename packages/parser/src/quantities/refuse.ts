@@ -38,8 +38,6 @@ const [OPEN, CLOSE, QUOTE, UNQUOTE, LIST, DOT, LINE, STOP, SEMICOLON, MINUS] = [
 )
 const cutsQuote = codesOf('“，。；\n')
 
-const mostBigThings = 100
-
 const isLatin = (code: number) => (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
 
 /** What stands before a number, or on both sides of it, and makes it none. */
@@ -52,7 +50,7 @@ export function neverBefore(text: string, at: number, number: ScannedNumber): Ve
   const word = (number.digits ? before.digits : before.words)(text, at)
   if (
     word &&
-    goesOn(text, end, word.rule.means.followedBy) &&
+    fits(word.rule.means, number.value, text, end) &&
     !(word.rule.id === 'never.per' && text.charAt(end) === '%')
   )
     return { rule: word.rule.id, end }
@@ -62,9 +60,6 @@ export function neverBefore(text: string, at: number, number: ScannedNumber): Ve
   return undefined
 }
 
-const goesOn = (text: string, at: number, words: readonly string[] | undefined) =>
-  words === undefined || words.some((word) => text.startsWith(word, at))
-
 /** What stands after a number and makes it none; a word counts only if no longer unit stands there. */
 export function neverAfter(text: string, number: ScannedNumber, unitLength: number): Verdict | undefined {
   const { end, digits, value } = number
@@ -72,9 +67,10 @@ export function neverAfter(text: string, number: ScannedNumber, unitLength: numb
   if (digits && letterLike[code] === 1 && afterLetterLike[text.charCodeAt(end + 1)] === 1)
     return { rule: 'never.misprint', end: end + 1 }
   const word = (digits ? after.digits : after.words)(text, end)
-  if (word && word.text.length >= unitLength && isMeant(word.rule.id, number)) {
+  const wordEnd = end + (word?.text.length ?? 0)
+  if (word && wordEnd - end >= unitLength && fits(word.rule.means, value, text, wordEnd)) {
     const rule = settle(word.rule.id, word.text, number)
-    return { rule, end: end + (word.rule.means.stands === 'beside' ? 0 : word.text.length) }
+    return { rule, end: word.rule.means.stands === 'beside' ? end : wordEnd }
   }
   if (unitLength > 0) return undefined
   if (isLatin(code)) {
@@ -86,8 +82,11 @@ export function neverAfter(text: string, number: ScannedNumber, unitLength: numb
   return undefined
 }
 
-/** 4大战略 are a few; 18万大学生 are not. */
-const isMeant = (rule: string, { value }: ScannedNumber) => rule !== 'never.big-things' || value <= mostBigThings
+/** Whether what else a row asks for is there: the size of the number, and what follows the word. */
+function fits({ atMost, followedBy }: NeverMeaning, value: number, text: string, at: number): boolean {
+  if (atMost !== undefined && value > atMost) return false
+  return followedBy === undefined || followedBy.some((next) => text.startsWith(next, at))
+}
 
 /** 年 after 2022 makes a year, after three a span of time; 大 after 二十 a congress, after 四 a few things. */
 function settle(rule: string, word: string, { digits, value }: ScannedNumber): string {

@@ -45,7 +45,7 @@ export function scanAmount(text: string, at: number, number: ScannedNumber): Sca
 function amountOf(text: string, at: number, number: ScannedNumber, unit: UnitWord): Scan {
   const { means, rule } = unit
   let { end } = unit
-  let { more } = number
+  let more = number.more || means.more === true
   if (!more && isMoreAfter(text, end)) {
     more = true
     end++

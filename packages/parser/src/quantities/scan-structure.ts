@@ -7,7 +7,7 @@ import { quantityOf, refuse, type Scan, take } from './scan.js'
 /** No structure has so many parts; a stranger's text may. */
 const mostParts = 12
 const structureNameBefore = nearBefore(structureNames, 10)
-const becomes = ['调整为', '优化为', '变为', '调整到', '优化到']
+const becomes = ['调整为', '优化为', '变为', '调整到', '优化到', '变化为', '转变为', '改善为']
 
 interface Part {
   readonly start: number

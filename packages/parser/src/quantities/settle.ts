@@ -4,6 +4,7 @@ import { codesOf } from '../pattern.js'
 import { prefixFinder, suffixFinder } from '../rule.js'
 import { times } from './decimal.js'
 import { moneySigns } from './money.data.js'
+import { carriedVerbs } from './named-words.data.js'
 import { clauseSigns, nearAfter, nearBefore } from './near.js'
 import { reasonWithoutUnit } from './refuse.js'
 import {
@@ -28,6 +29,7 @@ const firmsBefore = nearBefore(firmsNear, 6)
 const homesAfter = nearAfter(homesNear, 4, '。\n')
 const hedgeAfter = prefixFinder(afterWords)
 const closing = codesOf(clauseSigns)
+const reachedBefore = suffixFinder(carriedVerbs)
 const joining = codesOf('、和及至到')
 /** What is counted in money without saying so is counted in tens of millions at least. */
 const leastMoney = 1e7
@@ -141,9 +143,18 @@ const tenThousand = 1e4
 /** 2500万、809项 is no list of one unit; 1.2万、0.8万亩 is. */
 const isInTenThousands = (text: string, { start, end }: Quantity) => magnitudes.test(text.slice(start, end))
 
+const isJoined = (text: string, before: Quantity, { start }: Quantity) =>
+  before.end === start - 1 && joining[text.charCodeAt(before.end)] === 1
+
+/** 贫困人口由306万减少到244万: what was counted is still counted. */
+function isReached(text: string, before: Quantity, { start }: Quantity): boolean {
+  const verb = reachedBefore(text, start)
+  return verb !== undefined && start - verb.text.length === before.end
+}
+
 /** 人数分别达到347万、387万和360万: what the first of a list counts, the others do. */
 function listed(text: string, quantity: Quantity, before: Quantity | undefined): Quantity | undefined {
-  if (before?.end !== quantity.start - 1 || joining[text.charCodeAt(before.end)] !== 1) return undefined
+  if (!before || !(isJoined(text, before, quantity) || isReached(text, before, quantity))) return undefined
   if (isInTenThousands(text, before) !== isInTenThousands(text, quantity)) return undefined
   return { ...quantity, unit: before.unit, shape: before.shape, rule: 'quantity.unit-listed' }
 }

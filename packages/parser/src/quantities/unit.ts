@@ -21,6 +21,8 @@ export interface UnitMeaning {
   readonly atLeast?: number
   /** Only where a sign, a digit or 的 follows: 4金2银 are medals, 4金属 are none. */
   readonly endsPhrase?: boolean
+  /** 多 stands inside: more than the number says. */
+  readonly more?: boolean
   /** Only after Arabic digits: 3角 is money, 三角 a shape. */
   readonly digitsOnly?: boolean
 }

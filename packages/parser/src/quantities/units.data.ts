@@ -25,6 +25,13 @@ export const measureUnits: readonly Rule<UnitMeaning>[] = [
     never: '城镇化率提高到65%。',
   },
   {
+    id: 'unit.point-more',
+    surface: ['个多百分点'],
+    means: { unit: 'pp', more: true },
+    example: '城镇化率提高2个多百分点。',
+    never: '城镇化率提高2个百分点。',
+  },
+  {
     id: 'unit.km',
     surface: ['公里', '千米', 'km', '营业公里', '皮长公里', '芯公里'],
     means: { unit: 'km' },
@@ -400,5 +407,12 @@ export const measureUnits: readonly Rule<UnitMeaning>[] = [
     means: { unit: '兆', digitsOnly: true },
     example: '宽带接入能力达到100兆。',
     never: '储能规模300兆瓦。',
+  },
+  {
+    id: 'unit.telephone-line',
+    surface: ['线'],
+    means: { unit: '线', atLeast: 1e4 },
+    example: '电话交换机容量300万线。',
+    never: '国道300线通车。',
   },
 ]
