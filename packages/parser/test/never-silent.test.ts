@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parse } from '../src/index.js'
+import { normalise, rawSpan } from '../src/normalise/normalise.js'
 import { readFrontMatter } from '../src/outline/front-matter.js'
 import { scanNumber } from '../src/quantities/numerals.js'
 import { unitAt } from '../src/quantities/unit.js'
@@ -19,19 +20,22 @@ interface Place {
  * has a unit. Magnitudes in words (百姓, 万众) and small numerals in them (一般, 统一) are none.
  */
 function numbersIn(text: string, from: number): readonly Place[] {
-  const digits = [...text.matchAll(/[0-9０-９]+/g)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
+  const digits = [...text.slice(from).matchAll(/[0-9０-９]+/g)].map(({ index, 0: run }) => ({
+    start: from + index,
+    end: from + index + run.length,
   }))
-  const numerals = [...text.matchAll(/[〇零一二两三四五六七八九十百千万亿]+/g)].flatMap((match): readonly Place[] => {
-    const start = match.index
-    const number = scanNumber(text, start)
-    if (!number) return [{ start, end: start + match[0].length }]
-    const { end } = number
-    const isSeen = (!number.bare && number.value > 10) || unitAt(text, end, number) !== undefined
-    return isSeen ? [{ start, end }] : []
-  })
-  return [...digits, ...numerals].filter(({ start }) => start >= from)
+  // words are looked at without the blanks between them, as a reader does
+  const normalised = normalise(text, from)
+  const even = normalised.text
+  const numerals = [...even.matchAll(/[〇零一二两三四五六七八九十百千万亿]+/g)].flatMap(
+    ({ index, 0: run }): readonly Place[] => {
+      const number = scanNumber(even, index)
+      const end = number?.end ?? index + run.length
+      const isSeen = !number || (!number.bare && number.value > 10) || unitAt(even, end, number) !== undefined
+      return isSeen ? [rawSpan(normalised, index, end)] : []
+    },
+  )
+  return [...digits, ...numerals]
 }
 
 /** The numbers that are neither observed nor rejected, with the words around them. */

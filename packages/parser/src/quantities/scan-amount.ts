@@ -134,7 +134,7 @@ function numberWithoutUnit(text: string, at: number, number: ScannedNumber): Sca
     number.digits && listMarks[code] === 1 && isDigitAt(text, end + (text.charCodeAt(end + 1) === MINUS ? 2 : 1))
   const mayCome = !number.bare && (number.power >= 4 || isListed || code === PEOPLE)
   if (mayCome) return take(quantityOf(at, end, 'amount', number.value, '', 'quantity.unit-to-come', number.more))
-  if (!number.digits && (number.bare || number.value <= tens)) return pass(end)
+  if (!number.digits && (number.bare || end === at + 1)) return pass(end)
   return refuse(reasonWithoutUnit(text, at, number), at, end)
 }
 
