@@ -166,7 +166,7 @@ export const environment: readonly Indicator[] = [
     range: { level: [1, 80], growth: null },
     predecessors: [],
     annotated: true,
-    aliases: ['绿化覆盖率', '城市绿化覆盖率', '城市建成区绿化覆盖率'],
+    aliases: ['绿化覆盖率', '城市绿化覆盖率', '城市建成区绿化覆盖率', '市区绿化覆盖率'],
     definition: {
       zh: '城市建成区内绿化覆盖面积占建成区面积的比重。',
       en: 'Area covered by greenery as a percent of the built-up area.',

@@ -130,7 +130,7 @@ export const trade: readonly Indicator[] = [
     unit: 'USD',
     category: 'trade',
     better: 'more',
-    range: { level: [10000, 2e12], growth: [-90, 300] },
+    range: { level: [10000, 2e12], growth: [-95, 900] },
     predecessors: [],
     annotated: true,
     aliases: [

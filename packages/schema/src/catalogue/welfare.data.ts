@@ -35,7 +35,7 @@ export const welfare: readonly Indicator[] = [
     unit: '套',
     category: 'welfare',
     better: 'more',
-    range: { level: [10, 2e7], growth: [-90, 500] },
+    range: { level: [10, 6e7], growth: [-90, 500] },
     predecessors: [],
     annotated: true,
     aliases: [
@@ -173,8 +173,6 @@ export const welfare: readonly Indicator[] = [
       '建档立卡贫困人口全部脱贫',
       '省标以下贫困人口稳定脱贫',
       '脱贫',
-      '人口脱贫',
-      '稳定脱贫',
     ],
     definition: {
       zh: '报告期内按国家现行标准脱离贫困的农村人口数。',
