@@ -14,6 +14,9 @@ export interface StatusState {
   readonly reach: 'segment' | 'sentence'
 }
 
+/** 预计，… and 预计2010年，…: a word of status with a comma of its own, which only a time may part from it. */
+const setOff = /^(?:(?:19|20)\d{2}年|[全去今上当]年|到?20\d{2}年末)?[，：]/
+
 /** The last word of status between two places, with how far it reaches. */
 export function findStatus(
   text: string,
@@ -30,9 +33,8 @@ export function findStatus(
     const before = text.slice(Math.max(sentence.start, i - 16), i)
     if (word.rule.means === 'target' && !frame.section.role.startsWith('plan') && targetMet.test(before)) continue
     if (word.text === '拟' && /[模虚草]$/.test(before)) continue
-    const after = text.charAt(span.end)
     const isSetOff =
-      /[，：]/.test(after) ||
+      setOff.test(text.slice(span.end, span.end + 8)) ||
       (word.rule.means === 'target' &&
         /^(?:是|为)?[，：]?$/.test(text.slice(span.end, Math.min(end, span.end + 2)).replace(/[^是为，：]/g, 'x')))
     found = { value: word.rule.means, rule: word.rule.id, span, reach: isSetOff ? 'sentence' : 'segment' }
