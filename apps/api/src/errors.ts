@@ -6,6 +6,7 @@ export const errorCodes = {
   unknown_indicator: { status: 400, when: 'The catalogue has no indicator with this id.' },
   unknown_region: { status: 400, when: 'GB/T 2260 has no region of this code or name, or a text names none.' },
   unknown_year: { status: 422, when: 'A text does not say which year it reports on.' },
+  several_reports: { status: 422, when: 'A text holds more than one report.' },
   unknown_report: { status: 404, when: 'No stored report has this id.' },
   unknown_observation: { status: 404, when: 'No stored observation has this id.' },
   not_found: { status: 404, when: 'Nothing is served at this address.' },

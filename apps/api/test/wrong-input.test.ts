@@ -87,6 +87,17 @@ const refusedFiles: readonly { name: string; bytes: Uint8Array; code: string; sa
     mend: /--year 2023/,
   },
   {
+    name: 'two.txt',
+    bytes: Buffer.from(
+      [2022, 2023]
+        .map((year) => `济南市${year}年政府工作报告\n各位代表：\n${'工业投资增长5%，全市上下团结奋进。\n'.repeat(100)}`)
+        .join(''),
+    ),
+    code: 'several_reports',
+    says: /second begins in line 103: 济南市2023年政府工作报告/,
+    mend: /file of its own/,
+  },
+  {
     name: 'huge.txt',
     bytes: Buffer.alloc(sizeLimit + 1, '济南市2022年进出口2190亿元。\n'),
     code: 'too_large',

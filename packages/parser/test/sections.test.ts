@@ -93,3 +93,30 @@ describe('the year of a text without a title', () => {
     expect(parse(text).report.year).toBe(year)
   })
 })
+
+describe('several reports in one text', () => {
+  const report = (year: number) =>
+    `济南市${year}年政府工作报告\n各位代表：\n现在，我代表市人民政府，向大会报告工作，请予审议。\n${'工业投资增长5%，全市上下团结奋进。\n'.repeat(120)}`
+
+  it('are told: the first is read, and where the second begins', () => {
+    const text = report(2022) + report(2023)
+    const { report: first, observations } = parse(text)
+    expect(first.year).toBe(2022)
+    expect(first.nextReport).toBe(report(2022).length)
+    expect(observations).toHaveLength(120)
+    expect(parse(text.slice(first.nextReport)).report).toMatchObject({ year: 2023 })
+  })
+  it('without titles are told by their greetings', () => {
+    const untitled = (year: number) => report(year).split('\n').slice(2).join('\n')
+    expect(parse(untitled(2022) + untitled(2023)).report.nextReport).toBe(untitled(2022).length)
+  })
+  it('are not seen in the links under a report', () => {
+    const links = '相关链接\n济南市2021年政府工作报告\n2021年济南市国民经济和社会发展统计公报\n'
+    expect(parse(report(2022) + links).report.nextReport).toBeUndefined()
+  })
+  it('are not seen in a title that stands twice at the head', () => {
+    expect(
+      parse(`济南市2022年政府工作报告\n各位代表：我代表市人民政府报告工作。\n${report(2022)}`).report.nextReport,
+    ).toBeUndefined()
+  })
+})

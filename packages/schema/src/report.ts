@@ -35,6 +35,8 @@ export const Report = z.object({
   /** True for a digest: facts of a document in other words. */
   digest: z.boolean(),
   sections: z.array(Section),
+  /** Where another report begins in the same text; it and what follows are not read. Absent where there is one report. */
+  nextReport: z.int().positive().optional(),
 })
 export type Report = z.infer<typeof Report>
 

@@ -27,10 +27,18 @@ export interface StorableResult extends ParseResult {
 
 /**
  * Refuses a parsed text that cannot be compared with others.
- * @throws BiaochiError `no_figures`, `unknown_region`, `unknown_year`
+ * @throws BiaochiError `several_reports`, `no_figures`, `unknown_region`, `unknown_year`
  */
-export function checkResult(result: ParseResult, name: string): StorableResult {
-  const { region, year, reviewYear } = result.report
+export function checkResult(result: ParseResult, text: string, name: string): StorableResult {
+  const { region, year, reviewYear, nextReport } = result.report
+  if (nextReport !== undefined) {
+    const line = text.slice(0, nextReport).split('\n').length
+    throw new BiaochiError('several_reports', {
+      message: `the text holds more than one report; the second begins in line ${line}: ${text.slice(nextReport, nextReport + 40).split('\n')[0]}`,
+      path: name,
+      hint: 'Save each report as a file of its own.',
+    })
+  }
   if (result.observations.length === 0) {
     throw new BiaochiError('no_figures', {
       message: `no figures found${result.rejected.length > 0 ? ` (${result.rejected.length} numbers looked at, none a measured quantity)` : ''}.`,

@@ -64,7 +64,7 @@ export async function importReport(
   const year = input.year ?? known?.given_year ?? undefined
   if (known && readAlike(known, reader, region, year)) return unchanged(db, known)
 
-  const result = checkResult(reader.parse(input.text, { region, year }), name)
+  const result = checkResult(reader.parse(input.text, { region, year }), input.text, name)
   const toStore = reportToStore(result, { ...input, region, year }, hash, reader.version)
   return db.transaction().execute(async (transaction) => {
     // Looked up again, as another process may have stored it while this one was reading.

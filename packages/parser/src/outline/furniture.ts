@@ -22,22 +22,27 @@ export function furnitureIn(line: string): 'line' | 'rest' | undefined {
   return line.length < 40 && (dateLine.test(line) || pageLine.test(line)) ? 'line' : undefined
 }
 
-/** Lines that are the page's and not the report's: what stands before the title, menus, and what follows the end. */
-export function findFurniture(text: string, title: Title | undefined): readonly Span[] {
+/**
+ * What is the page's and not the report's: what stands before the title, menus, and what follows the end.
+ * @param next where another report begins; it is not read either
+ */
+export function findFurniture(text: string, title: Title | undefined, next?: number): readonly Span[] {
+  const stop = next ?? text.length
   const spans: Span[] = []
   if (title) spans.push({ start: 0, end: title.end })
-  const tailFrom = text.length * tailPart
-  for (let start = title ? title.end + 1 : 0; start < text.length; ) {
+  const tailFrom = stop * tailPart
+  for (let start = title ? title.end + 1 : 0; start < stop; ) {
     const found = text.indexOf('\n', start)
     const end = found < 0 ? text.length : found
     const means = end - start <= longestLine ? furnitureIn(text.slice(start, end)) : undefined
     if (means === 'rest' && start > tailFrom && !goesOn(text, end + 1)) {
-      spans.push({ start, end: text.length })
+      spans.push({ start, end: stop })
       break
     }
     if (means) spans.push({ start, end })
     start = end + 1
   }
+  if (next !== undefined) spans.push({ start: next, end: text.length })
   return spans
 }
 

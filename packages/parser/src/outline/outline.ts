@@ -3,6 +3,7 @@ import type { Outline } from '../document.js'
 import { normalise } from '../normalise/normalise.js'
 import { type FrontMatter, readFrontMatter } from './front-matter.js'
 import { findFurniture } from './furniture.js'
+import { findNextReport } from './next-report.js'
 import { findPlace } from './place.js'
 import { findSections } from './sections.js'
 import { findTitle, kindOf, yearOfTitle } from './title.js'
@@ -23,7 +24,8 @@ export function outlineText(input: string, options: ParseOptions = {}): Outline 
   const { text } = normalised
   const found = findTitle(text)
   const title = fields.title ?? found?.text ?? null
-  const furniture = findFurniture(text, fields.title ? undefined : found)
+  const next = findNextReport(text, found)
+  const furniture = findFurniture(text, fields.title ? undefined : found, next)
   const from = found?.start ?? 0
   const head = text.slice(from, from + 1500)
   const delivered =
@@ -53,6 +55,7 @@ export function outlineText(input: string, options: ParseOptions = {}): Outline 
       source: fields.source ?? null,
       kind,
       digest: fields.kind === 'digest',
+      ...(next === undefined ? {} : { nextReport: normalised.offsets[next] ?? 0 }),
     },
     sections: findSections(text, furniture, {
       report: reportYear,

@@ -12,6 +12,8 @@ export interface Title {
 
 const headLines = 150
 const headLength = 6000
+/** So far from its first place a title may stand again at the head of a page, with a lead paragraph between. */
+export const repeatLength = 1500
 
 /** Finds the title among the first lines: the shortest that names a kind of document; of equal ones the last. */
 export function findTitle(text: string): Title | undefined {
@@ -28,7 +30,7 @@ export function findTitle(text: string): Title | undefined {
   const core = (title: Title) => title.text.replace(/（[^（）]{0,40}）|[—\s]/g, '')
   const full = lines.filter((line) => /\d{4}|[省市县区州盟国]/.test(line.text))
   const best = (full.length ? full : lines)[0]
-  return best && lines.findLast((line) => core(line) === core(best) || line === best)
+  return best && lines.findLast((line) => line.start - best.end < repeatLength && core(line) === core(best))
 }
 
 /** What a title calls the document. */
