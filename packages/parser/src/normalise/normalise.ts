@@ -1,7 +1,7 @@
 import { codesOf } from '../pattern.js'
 import { evenOf, isBlank, isDigit, isLatin, isLineBreak, kind, kinds, plainOf } from './kinds.js'
 import { textOfCodes } from './text-of-codes.js'
-import { findWrapWidth, isWrap } from './wrap.js'
+import { findWrapWidth, isWrap, type LineBefore, pageEnd, shortestWrap } from './wrap.js'
 
 /** A text made even, with the way back to the input. */
 export interface Normalised {
@@ -93,19 +93,19 @@ class Evening {
     return at < this.#input.length ? (plainOf[this.#input.charCodeAt(at)] as number) : 0
   }
 
-  /** Blanks and line breaks from `start` on; gives the place of the last one. */
+  /** Blanks and line breaks from `start` on, with page numbers between them; gives the place of the last one. */
   #blanks(start: number): number {
-    const input = this.#input
-    let breaks = 0
-    let end = start
-    for (; end < input.length; end++) {
-      const code = input.charCodeAt(end)
-      if (!isBlank(code)) break
-      if (isLineBreak(code) && !(code === lineFeed && input.charCodeAt(end - 1) === 0x0d)) breaks++
+    let { end, breaks } = this.#runOfBlanks(start)
+    let width = this.#wrapWidth
+    for (let page = breaks > 0 ? pageEnd(this.#input, end) : end; page > end; page = pageEnd(this.#input, end)) {
+      // between two pages the sentence goes on, whatever the width of the lines
+      ;({ end } = this.#runOfBlanks(page))
+      breaks = 1
+      width = Math.min(width, shortestWrap)
     }
     const before = this.#back(1)
     if (breaks > 0) {
-      if (before !== lineFeed && !isWrap(input, end, this.#line(), breaks, this.#wrapWidth)) {
+      if (before !== lineFeed && !isWrap(this.#input, end, this.#line(), breaks, width)) {
         this.#write(lineFeed, start)
         this.#lineStart = this.#length
         this.#isQuoteOpen = false
@@ -114,11 +114,25 @@ class Evening {
     return end - 1
   }
 
-  #line(): { last: number; lastButOne: number; length: number; isNumber: boolean } {
+  /** Where the blanks from a place on end, and how many line breaks they hold. */
+  #runOfBlanks(start: number): { end: number; breaks: number } {
+    const input = this.#input
+    let breaks = 0
+    let end = start
+    for (; end < input.length; end++) {
+      const code = input.charCodeAt(end)
+      if (!isBlank(code)) break
+      if (isLineBreak(code) && !(code === lineFeed && input.charCodeAt(end - 1) === 0x0d)) breaks++
+    }
+    return { end, breaks }
+  }
+
+  #line(): LineBefore {
     let i = this.#lineStart
     while (i < this.#length && (isDigit(this.#codes[i]) || this.#codes[i] === dot)) i++
     const length = this.#length - this.#lineStart
-    return { last: this.#back(1), lastButOne: this.#back(2), length, isNumber: i === this.#length }
+    const digits = this.#digitsBefore(this.#length)
+    return { last: this.#back(1), lastButOne: this.#back(2), length, digits, isNumber: i === this.#length }
   }
 
   /** Whether a blank divides two Latin words, or two numbers of which the first is whole: 12.5 13.6, 2021 2022. */

@@ -5,6 +5,8 @@ import { kindOf, repeatLength, type Title } from './title.js'
 const titles = ['工作报告', '统计公报', '予审议']
 /** 现在，我代表市人民政府向大会报告工作，请予审议: said once in a report, and often all that divides two. */
 const greeting = /^[^。]{0,12}我代表[^。]{2,40}报告[^。]{0,30}予审议/
+/** （2023年1月9日）, ——2023年1月9日在…大会上: what may follow a title in its line. */
+const afterTitle = /^(?:$|（|—|-)/
 const address = /各位代表|予审议/
 /** So soon after its title a report is addressed to those who hear it. */
 const addressed = 400
@@ -37,7 +39,7 @@ function begins(text: string, start: number, end: number, word: string): boolean
 
 const isTitle = (line: string) =>
   line.length <= 60 &&
-  /(?:报告|公报)(?:（[^（）]{0,30}）|[—-]{1,2}.{0,40})?$/.test(line) &&
+  afterTitle.test(line.slice(Math.max(line.lastIndexOf('报告'), line.lastIndexOf('公报')) + 2)) &&
   !/^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十])/.test(line) &&
   kindOf(line) !== 'other' &&
   furnitureIn(line) === undefined
