@@ -7,30 +7,26 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { importPaths } from '../src/import/import-paths.js'
 import { compareCities } from '../src/query/compare-cities.js'
 import { compareTrend } from '../src/query/compare-trend.js'
+import { type Engine, readAddress } from '../src/storage/address.js'
 import { openDatabase } from '../src/storage/database.js'
 import { migrate } from '../src/storage/migrate.js'
 import type { Database } from '../src/storage/tables.js'
+import { engines } from './support/database.js'
+import { createPostgresDatabase } from './support/postgres-databases.js'
 import { startServer } from './support/server.js'
 import { bundledFolder } from './support/texts.js'
 
 const files = readdirSync(bundledFolder)
-const folder = mkdtempSync(join(tmpdir(), 'biaochi-'))
-let db: Kysely<Database>
-let seconds: number
 
-beforeAll(async () => {
-  db = openDatabase(join(folder, 'bundled.sqlite'))
-  await migrate(db)
-  const start = performance.now()
-  const outcomes = await importPaths(db, [bundledFolder])
-  seconds = (performance.now() - start) / 1000
-  expect(outcomes.filter((outcome) => 'error' in outcome)).toEqual([])
-}, 90_000)
-
-afterAll(async () => {
-  await db.destroy()
-  rmSync(folder, { recursive: true, force: true })
-})
+/** A new database for all tests of this file on one engine. */
+async function newDatabase(engine: Engine): Promise<{ url: string; drop: () => Promise<void> }> {
+  if (engine === 'postgres') return createPostgresDatabase(false)
+  const folder = mkdtempSync(join(tmpdir(), 'biaochi-'))
+  return {
+    url: `file:${join(folder, 'bundled.sqlite')}`,
+    drop: async () => rmSync(folder, { recursive: true, force: true }),
+  }
+}
 
 /** Median time of a query in milliseconds, the first runs left out. */
 async function medianMilliseconds(query: () => Promise<unknown>): Promise<number> {
@@ -43,7 +39,27 @@ async function medianMilliseconds(query: () => Promise<unknown>): Promise<number
   return times.sort((a, b) => a - b)[times.length >> 1] ?? Number.NaN
 }
 
-describe('the bundled reports', () => {
+describe.each(engines)('the bundled reports (%s)', (engine) => {
+  let drop: () => Promise<void>
+  let db: Kysely<Database>
+  let seconds: number
+
+  beforeAll(async () => {
+    const database = await newDatabase(engine)
+    drop = database.drop
+    db = openDatabase(readAddress(database.url, 'DATABASE_URL'))
+    await migrate(db)
+    const start = performance.now()
+    const outcomes = await importPaths(db, [bundledFolder])
+    seconds = (performance.now() - start) / 1000
+    expect(outcomes.filter((outcome) => 'error' in outcome)).toEqual([])
+  }, 90_000)
+
+  afterAll(async () => {
+    await db.destroy()
+    await drop()
+  })
+
   it('are imported, every one, within a minute', async () => {
     expect(await db.selectFrom('report').select('id').execute()).toHaveLength(files.length)
     expect(seconds).toBeLessThan(60)
@@ -141,7 +157,7 @@ describe('the bundled reports', () => {
       compareTrend(db, { indicator: 'gdp', measure: 'growth', regions: ['370100', '370200', '210200'] }),
     )
     console.info(
-      `cities at a year ${cities.toFixed(2)} ms, trend ${trend.toFixed(2)} ms, first import ${seconds.toFixed(1)} s`,
+      `${engine}: cities at a year ${cities.toFixed(2)} ms, trend ${trend.toFixed(2)} ms, first import ${seconds.toFixed(1)} s`,
     )
     // Measured at well under half of this; the machine of a test run may be busy.
     expect(cities).toBeLessThan(25)

@@ -4,14 +4,18 @@ import { describe, expect, it } from 'vitest'
 import { importReport } from '../src/import/import-report.js'
 import { compareCities } from '../src/query/compare-cities.js'
 import { compareTrend } from '../src/query/compare-trend.js'
+import type { Engine } from '../src/storage/address.js'
 import type { Database } from '../src/storage/tables.js'
-import { temporaryDatabase } from './support/database.js'
+import { engines, temporaryDatabase } from './support/database.js'
 import { type MadeReport, reportText } from './support/texts.js'
 
 const [jinan, qingdao, dalian, beijing, shandong] = ['370100', '370200', '210200', '110000', '370000'] as const
 
-async function databaseOf(...reports: readonly (readonly [MadeReport, string])[]): Promise<Kysely<Database>> {
-  const db = await temporaryDatabase()
+async function databaseOf(
+  engine: Engine,
+  ...reports: readonly (readonly [MadeReport, string])[]
+): Promise<Kysely<Database>> {
+  const db = await temporaryDatabase(engine)
   for (const [report, body] of reports) await importReport(db, { text: reportText(report, body) })
   return db
 }
@@ -19,9 +23,10 @@ async function databaseOf(...reports: readonly (readonly [MadeReport, string])[]
 const of2022 = (db: Kysely<Database>, indicator: string, measure: Measure, regions?: string[]) =>
   compareCities(db, { indicator, measure, year: 2022, regions })
 
-describe('cities at a year', () => {
+describe.each(engines)('cities at a year (%s)', (engine) => {
   it('ranks them by value, highest first, with value, hedge, status and source of each', async () => {
     const db = await databaseOf(
+      engine,
       [{ code: jinan, year: 2023, delivered: '2022-12-30' }, '预计全年进出口2190亿元，同比增长15%左右。'],
       [{ code: qingdao, year: 2023 }, '2022年进出口9117.2亿元，增长7.4%。'],
       [{ code: beijing, year: 2023 }, '2022年进出口36445.5亿元，增长19.7%。'],
@@ -52,6 +57,7 @@ describe('cities at a year', () => {
 
   it('ranks positions upwards, as the first is best', async () => {
     const db = await databaseOf(
+      engine,
       [{ code: jinan, year: 2023 }, '2022年地区生产总值居全国第20位。'],
       [{ code: qingdao, year: 2023 }, '2022年地区生产总值居全国第13位。'],
     )
@@ -65,6 +71,7 @@ describe('cities at a year', () => {
 
   it('shows one claim by the rule, counts the others, and names a differing one of another report', async () => {
     const db = await databaseOf(
+      engine,
       [{ code: jinan, year: 2023 }, '预计2022年地区生产总值增长5%左右，初步核算2022年地区生产总值增长5%。'],
       [{ code: jinan, year: 2024, title: '济南市2022年统计公报' }, '2022年地区生产总值增长3.1%。'],
       [{ code: jinan, year: 2024, title: '又一份公报统计公报' }, '2022年地区生产总值增长3.1%。'],
@@ -81,6 +88,7 @@ describe('cities at a year', () => {
 
   it('has no rival where the others say the same, or stand in the same report', async () => {
     const db = await databaseOf(
+      engine,
       [{ code: jinan, year: 2023 }, '2022年地区生产总值增长3.1%。\n\n2022年地区生产总值增长3.2%。'],
       [{ code: jinan, year: 2024 }, '2022年地区生产总值增长3.1%。'],
     )
@@ -90,7 +98,7 @@ describe('cities at a year', () => {
       others: 2,
       rival: { value: 3.2 },
     })
-    const same = await databaseOf([
+    const same = await databaseOf(engine, [
       { code: jinan, year: 2023 },
       '2022年地区生产总值增长3.1%。\n\n2022年地区生产总值增长3.2%。',
     ])
@@ -99,6 +107,7 @@ describe('cities at a year', () => {
 
   it('puts the target that was set for the year beside the outcome', async () => {
     const db = await databaseOf(
+      engine,
       [{ code: jinan, year: 2022 }, '2022年主要预期目标是：地区生产总值增长5.5%以上。'],
       [{ code: jinan, year: 2023 }, '2022年地区生产总值增长3.1%。'],
     )
@@ -112,7 +121,7 @@ describe('cities at a year', () => {
   })
 
   it('leaves out what is about another region, and takes it where that is asked for', async () => {
-    const db = await databaseOf([
+    const db = await databaseOf(engine, [
       { code: jinan, year: 2023 },
       '2022年地区生产总值增长3.1%。\n\n2022年山东省地区生产总值增长3.9%。',
     ])
@@ -124,6 +133,7 @@ describe('cities at a year', () => {
 
   it('compares prefectures and municipalities that have a report, unless regions are named', async () => {
     const db = await databaseOf(
+      engine,
       [{ code: jinan, year: 2023 }, '2022年地区生产总值增长3.1%。'],
       [{ code: beijing, year: 2023 }, '2022年地区生产总值增长0.7%。'],
       [{ code: shandong, year: 2023 }, '2022年地区生产总值增长3.9%。'],
@@ -138,6 +148,7 @@ describe('cities at a year', () => {
 
   it('takes the unit that most cities have in the year, and lists the rest by reason', async () => {
     const db = await databaseOf(
+      engine,
       [{ code: jinan, year: 2023 }, '2022年进出口2190亿元。'],
       [{ code: qingdao, year: 2023 }, '2022年进出口9117.2亿元。'],
       [{ code: dalian, year: 2023 }, '2022年进出口700亿美元。'],
@@ -162,6 +173,7 @@ describe('cities at a year', () => {
   it('names the most telling reason why a city has no figure, and what is there instead', async () => {
     const [target, measure, part, silent, none] = [jinan, qingdao, dalian, beijing, '120000']
     const db = await databaseOf(
+      engine,
       [{ code: target, year: 2022 }, '2022年主要预期目标是：进出口增长8%。'],
       [{ code: target, year: 2023 }, '2022年进出口2190亿元。'],
       [{ code: measure, year: 2023 }, '2022年进出口9117.2亿元。2022年上半年进出口增长9%。'],
@@ -188,7 +200,7 @@ describe('cities at a year', () => {
   })
 
   it('takes figures over several years and since the beginning for none of a year', async () => {
-    const db = await databaseOf([
+    const db = await databaseOf(engine, [
       { code: jinan, year: 2023 },
       '五年来，新增就业90万人。\n\n2018至2022年，地区生产总值年均增长6.4%。',
     ])
@@ -198,13 +210,13 @@ describe('cities at a year', () => {
   })
 
   it('keeps the basis in the claim', async () => {
-    const db = await databaseOf([{ code: jinan, year: 2023 }, '2022年一般公共预算收入可比增长8%。'])
+    const db = await databaseOf(engine, [{ code: jinan, year: 2023 }, '2022年一般公共预算收入可比增长8%。'])
     const { cities } = await of2022(db, 'budget_revenue', 'growth')
     expect(cities[0]?.claim.basis).toBe('comparable')
   })
 })
 
-describe('a trend', () => {
+describe.each(engines)('a trend (%s)', (engine) => {
   const reports = [
     [{ code: jinan, year: 2020 }, '2019年进出口增长20.1%。2020年主要预期目标是：进出口增长6%。'],
     [{ code: jinan, year: 2023 }, '预计2022年进出口增长15%左右。'],
@@ -215,7 +227,7 @@ describe('a trend', () => {
   ] as const satisfies readonly (readonly [MadeReport, string])[]
 
   it('has one claim a year and no year in between, targets by the year they were for', async () => {
-    const db = await databaseOf(...reports)
+    const db = await databaseOf(engine, ...reports)
     const answer = await compareTrend(db, { indicator: 'trade_total', measure: 'growth', regions: [jinan] })
     expect(answer).toMatchObject({ indicator: 'trade_total', measure: 'growth', unit: '%', rule: 'default' })
     const [city] = answer.cities
@@ -229,7 +241,7 @@ describe('a trend', () => {
   })
 
   it('draws the other cities with a figure as quiet lines, and answers in the order asked', async () => {
-    const db = await databaseOf(...reports)
+    const db = await databaseOf(engine, ...reports)
     const one = await compareTrend(db, { indicator: 'trade_total', measure: 'growth', regions: [jinan] })
     expect(one.others).toEqual([{ region: qingdao, years: [2021, 2022], values: [32.4, 7.4] }])
     const two = await compareTrend(db, {
@@ -246,6 +258,7 @@ describe('a trend', () => {
 
   it('keeps one unit and names the years that are left out', async () => {
     const db = await databaseOf(
+      engine,
       [{ code: jinan, year: 2006 }, '2005年进出口47亿美元。'],
       [{ code: jinan, year: 2022 }, '2021年进出口1948亿元。'],
       [{ code: jinan, year: 2023 }, '2022年进出口2190亿元，折合320亿美元。'],

@@ -3,7 +3,7 @@ import { importReport } from '../src/import/import-report.js'
 import { compareCities } from '../src/query/compare-cities.js'
 import { evidence } from '../src/query/evidence.js'
 import { excerptAround } from '../src/query/excerpt.js'
-import { temporaryDatabase } from './support/database.js'
+import { engines, temporaryDatabase } from './support/database.js'
 import { digestText, reportText } from './support/texts.js'
 
 describe('an excerpt', () => {
@@ -26,9 +26,9 @@ describe('an excerpt', () => {
   })
 })
 
-describe('evidence', () => {
+describe.each(engines)('evidence (%s)', (engine) => {
   it('gives the words of 济南 2022 进出口 growth with how they were read', async () => {
-    const db = await temporaryDatabase()
+    const db = await temporaryDatabase(engine)
     const text = digestText('jinan-2023-report')
     await importReport(db, { text })
     const { cities } = await compareCities(db, { indicator: 'trade_total', measure: 'growth', year: 2022 })
@@ -52,7 +52,7 @@ describe('evidence', () => {
   })
 
   it('lists the other claims of the fact in the order of the rule, each with its sentence and the reason', async () => {
-    const db = await temporaryDatabase()
+    const db = await temporaryDatabase(engine)
     const of = (year: number, title: string, body: string) =>
       importReport(db, { text: reportText({ code: '370100', year, title }, body) })
     await of(2023, '济南市2023年政府工作报告', '预计2022年进出口增长15%左右。')
@@ -81,7 +81,7 @@ describe('evidence', () => {
   })
 
   it('does not mistake another claim for the one that was asked for', async () => {
-    const db = await temporaryDatabase()
+    const db = await temporaryDatabase(engine)
     await expect(evidence(db, '370100-0000000000-0000000000', 'zh')).rejects.toMatchObject({
       code: 'unknown_observation',
       path: 'id',

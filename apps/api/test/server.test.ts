@@ -6,22 +6,23 @@ import { describe, expect, it } from 'vitest'
 import { sizeLimit } from '../src/import/decode-text.js'
 import { importReport } from '../src/import/import-report.js'
 import { version } from '../src/project.js'
-import { fingerprint, temporaryDatabase, temporaryFolder } from './support/database.js'
+import type { Engine } from '../src/storage/address.js'
+import { engines, fingerprint, temporaryDatabase, temporaryFolder } from './support/database.js'
 import { errorOf, startServer } from './support/server.js'
 import { digestText, reportText } from './support/texts.js'
 
 const jinan = digestText('jinan-2023-report')
 
 /** A server with one report. */
-async function serverWithJinan(options: Parameters<typeof startServer>[1] = {}) {
-  const db = await temporaryDatabase()
+async function serverWithJinan(engine: Engine, options: Parameters<typeof startServer>[1] = {}) {
+  const db = await temporaryDatabase(engine)
   await importReport(db, { text: jinan, name: 'jinan-2023-report.md' })
   return { db, ...(await startServer(db, options)) }
 }
 
-describe('procedures', () => {
+describe.each(engines)('procedures (%s)', (engine) => {
   it('catalogue.get has every indicator with its reading, and the regions and counts of what is stored', async () => {
-    const { client } = await serverWithJinan()
+    const { client } = await serverWithJinan(engine)
     const answer = await client.catalogue.get.query()
     expect(answer.indicators.map(({ id }) => id)).toEqual(catalogue.map(({ id }) => id))
     const byId = new Map(answer.indicators.map((indicator) => [indicator.id, indicator]))
@@ -55,7 +56,7 @@ describe('procedures', () => {
   })
 
   it('compare.cities, compare.trend and observations.evidence answer over HTTP', async () => {
-    const { client } = await serverWithJinan()
+    const { client } = await serverWithJinan(engine)
     const cities = await client.compare.cities.query({ indicator: 'trade_total', measure: 'growth', year: 2022 })
     expect(cities.cities[0]?.claim).toMatchObject({ value: 15, bound: 'approx', status: 'estimate' })
     const trend = await client.compare.trend.query({ indicator: 'trade_total', measure: 'growth', regions: ['370100'] })
@@ -66,7 +67,7 @@ describe('procedures', () => {
   })
 
   it('reports.list and reports.get give what is stored', async () => {
-    const { client } = await serverWithJinan()
+    const { client } = await serverWithJinan(engine)
     const [listed, ...rest] = await client.reports.list.query({ region: '370100', year: 2023 })
     expect(rest).toEqual([])
     expect(listed).toMatchObject({ title: '济南市2023年政府工作报告', reviewYear: 2022, digest: true })
@@ -81,12 +82,12 @@ describe('procedures', () => {
   })
 
   it('meta.get gives the versions', async () => {
-    const { client } = await serverWithJinan()
+    const { client } = await serverWithJinan(engine)
     expect(await client.meta.get.query()).toMatchObject({ version, parserVersion, counts: { reports: 1, regions: 1 } })
   })
 
   it('reports.import stores a text, once', async () => {
-    const db = await temporaryDatabase()
+    const db = await temporaryDatabase(engine)
     const { client } = await startServer(db)
     const first = await client.reports.import.mutate({ text: jinan, name: 'jinan.md' })
     expect(first).toMatchObject({ outcome: 'imported', report: { region: '370100', year: 2023 } })
@@ -97,7 +98,7 @@ describe('procedures', () => {
   })
 
   it('takes a text just under the limit', async () => {
-    const db = await temporaryDatabase()
+    const db = await temporaryDatabase(engine)
     const { client } = await startServer(db)
     const line = '“济南”的城市\\风光\n'
     const filling = line.repeat(Math.floor((sizeLimit - 1_000) / Buffer.byteLength(line)))
@@ -106,7 +107,7 @@ describe('procedures', () => {
   })
 })
 
-describe('errors of procedures', () => {
+describe.each(engines)('errors of procedures (%s)', (engine) => {
   it.each([
     [
       'an unknown indicator',
@@ -135,7 +136,7 @@ describe('errors of procedures', () => {
     ],
     ['a year that is missing', { indicator: 'gdp', measure: 'growth' }, { code: 'invalid_input', path: 'year' }],
   ])('%s is named, with the remedy', async (_name, input, expected) => {
-    const { client, logged } = await serverWithJinan()
+    const { client, logged } = await serverWithJinan(engine)
     const data = await errorOf(client.compare.cities.query(input as never))
     expect(data).toMatchObject({
       ...expected,
@@ -147,7 +148,7 @@ describe('errors of procedures', () => {
   })
 
   it('come in the one shape and with the status over plain HTTP too', async () => {
-    const { url } = await serverWithJinan()
+    const { url } = await serverWithJinan(engine)
     const input = encodeURIComponent(JSON.stringify({ id: '370100-nothing' }))
     const response = await fetch(`${url}/trpc/reports.get?input=${input}`)
     expect(response.status).toBe(404)
@@ -161,7 +162,7 @@ describe('errors of procedures', () => {
   })
 
   it('an unknown procedure, a wrong method and a body that is no JSON are said so', async () => {
-    const { url, logged } = await serverWithJinan()
+    const { url, logged } = await serverWithJinan(engine)
     const codeOf = async (path: string, init: RequestInit = {}) => {
       const response = await fetch(`${url}${path}`, init)
       const body = (await response.json()) as { error: { data: { code: string; message: string } } }
@@ -192,7 +193,7 @@ describe('errors of procedures', () => {
     ['invalid_input', 400, { text: 15 }],
     ['invalid_input', 400, { text: jinan, year: 15 }],
   ])('%s leaves the database as it was', async (code, httpStatus, input) => {
-    const { db, client, logged } = await serverWithJinan()
+    const { db, client, logged } = await serverWithJinan(engine)
     const before = await fingerprint(db)
     const data = await errorOf(client.reports.import.mutate(input as never))
     expect(data).toMatchObject({ code, httpStatus })
@@ -203,16 +204,16 @@ describe('errors of procedures', () => {
   })
 
   it('a fault of our own is logged, and its words are kept back', async () => {
-    const { db, client, logged } = await serverWithJinan()
+    const { db, client, logged } = await serverWithJinan(engine)
     await db.schema.dropTable('rejected').execute()
     const data = await errorOf(client.reports.get.query({ id: (await client.reports.list.query())[0]?.id ?? '' }))
     expect(data).toMatchObject({ code: 'internal', httpStatus: 500, message: 'Biaochi failed.' })
     expect(logged).toHaveLength(1)
-    expect(String(logged[0])).toContain('no such table: rejected')
+    expect(String(logged[0])).toMatch(/rejected/)
   })
 })
 
-describe('writing', () => {
+describe.each(engines)('writing (%s)', (engine) => {
   const sent = (text: string, headers: Record<string, string>) => ({
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
@@ -220,7 +221,7 @@ describe('writing', () => {
   })
 
   it('is refused where other machines reach the server', async () => {
-    const { db, client } = await serverWithJinan({ host: '0.0.0.0' })
+    const { db, client } = await serverWithJinan(engine, { host: '0.0.0.0' })
     const before = await fingerprint(db)
     const data = await errorOf(client.reports.import.mutate({ text: digestText('beijing-2010-x') }))
     expect(data).toMatchObject({ code: 'read_only', httpStatus: 403, hint: expect.stringContaining('HOST=127.0.0.1') })
@@ -229,7 +230,7 @@ describe('writing', () => {
   })
 
   it('is refused to a page from elsewhere', async () => {
-    const { db, url } = await serverWithJinan()
+    const { db, url } = await serverWithJinan(engine)
     const before = await fingerprint(db)
     const address = `${url}/trpc/reports.import`
     const text = digestText('beijing-2010-x')
@@ -240,7 +241,7 @@ describe('writing', () => {
   })
 })
 
-describe('plain HTTP', () => {
+describe.each(engines)('plain HTTP (%s)', (engine) => {
   /** A dashboard as Vite builds it. */
   function builtDashboard(): string {
     const folder = temporaryFolder()
@@ -252,13 +253,13 @@ describe('plain HTTP', () => {
   }
 
   it('says that it is well', async () => {
-    const { url } = await serverWithJinan()
+    const { url } = await serverWithJinan(engine)
     const response = await fetch(`${url}/healthz`)
     expect([response.status, await response.json()]).toEqual([200, { status: 'ok', version }])
   })
 
   it('serves the page at every view, asked for anew, and hashed files for a year', async () => {
-    const { url } = await serverWithJinan({ dashboard: builtDashboard() })
+    const { url } = await serverWithJinan(engine, { dashboard: builtDashboard() })
     for (const path of ['/', '/compare?indicator=gdp&year=2022', '/trend', '/reports/370100-3f9a1c2b0d']) {
       const page = await fetch(`${url}${path}`)
       expect(page.status, path).toBe(200)
@@ -273,7 +274,7 @@ describe('plain HTTP', () => {
   })
 
   it('answers what is not there with 404 in the one shape, not with the page', async () => {
-    const { url } = await serverWithJinan({ dashboard: builtDashboard() })
+    const { url } = await serverWithJinan(engine, { dashboard: builtDashboard() })
     for (const path of ['/assets/index-gone.js', '/favicon.ico', '/api/v1/cities', '/trpc', '/../package.json.txt']) {
       const response = await fetch(`${url}${path}`)
       expect(response.status, path).toBe(404)
@@ -284,7 +285,7 @@ describe('plain HTTP', () => {
   })
 
   it('does not serve files outside the dashboard', async () => {
-    const { url } = await serverWithJinan({ dashboard: builtDashboard() })
+    const { url } = await serverWithJinan(engine, { dashboard: builtDashboard() })
     for (const path of ['/..%2f..%2fetc%2fpasswd', '/assets/..%2f..%2fpackage.json', '/%00']) {
       const response = await fetch(`${url}${path}`)
       expect(await response.text(), path).not.toMatch(/root:|"name"/)
@@ -292,14 +293,14 @@ describe('plain HTTP', () => {
   })
 
   it('says how to get the dashboard where it has not been built', async () => {
-    const { url } = await serverWithJinan()
+    const { url } = await serverWithJinan(engine)
     const response = await fetch(`${url}/compare`)
     expect(response.status).toBe(404)
     expect(ErrorAnswer.parse(await response.json()).error.hint).toBe('Run: npm run build')
   })
 
   it('answers a malformed request in the one shape', async () => {
-    const { url } = await serverWithJinan()
+    const { url } = await serverWithJinan(engine)
     const response = await fetch(`${url}/healthz`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -311,7 +312,7 @@ describe('plain HTTP', () => {
   })
 
   it('answers a fault of its own with 500 in the one shape', async () => {
-    const { db, url, logged } = await serverWithJinan()
+    const { db, url, logged } = await serverWithJinan(engine)
     await db.destroy()
     const response = await fetch(`${url}/healthz`)
     expect(response.status).toBe(500)
@@ -320,7 +321,7 @@ describe('plain HTTP', () => {
   })
 
   it('lets the page run its own scripts only', async () => {
-    const { url } = await serverWithJinan({ dashboard: builtDashboard() })
+    const { url } = await serverWithJinan(engine, { dashboard: builtDashboard() })
     const { headers } = await fetch(url)
     const policy = headers.get('content-security-policy') ?? ''
     expect(policy).toContain("default-src 'none'")
@@ -331,7 +332,7 @@ describe('plain HTTP', () => {
   })
 
   it('compresses large answers', async () => {
-    const { url } = await serverWithJinan()
+    const { url } = await serverWithJinan(engine)
     const response = await fetch(`${url}/trpc/catalogue.get`, { headers: { 'accept-encoding': 'br' } })
     expect(response.headers.get('content-encoding')).toBe('br')
     expect(JSON.stringify(await response.json())).toContain('进出口总额')

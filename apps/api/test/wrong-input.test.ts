@@ -6,7 +6,7 @@ import { sizeLimit } from '../src/import/decode-text.js'
 import { importPaths } from '../src/import/import-paths.js'
 import { importReport } from '../src/import/import-report.js'
 import { readTextFile } from '../src/import/read-file.js'
-import { fingerprint, temporaryDatabase, temporaryFolder } from './support/database.js'
+import { engines, fingerprint, temporaryDatabase, temporaryFolder } from './support/database.js'
 import { bundledFolder, digestText, reportText } from './support/texts.js'
 
 const jinan = digestText('jinan-2023-report')
@@ -106,9 +106,9 @@ const refusedFiles: readonly { name: string; bytes: Uint8Array; code: string; sa
   },
 ]
 
-describe('a wrong file', () => {
+describe.each(engines)('a wrong file (%s)', (engine) => {
   it.each(refusedFiles)('$name is refused as $code and leaves the database as it was', async (refused) => {
-    const db = await temporaryDatabase()
+    const db = await temporaryDatabase(engine)
     await importReport(db, { text: jinan })
     const before = await fingerprint(db)
     const file = join(temporaryFolder(), refused.name)
@@ -126,7 +126,7 @@ describe('a wrong file', () => {
   })
 
   it('does not keep the good ones beside it out', async () => {
-    const db = await temporaryDatabase()
+    const db = await temporaryDatabase(engine)
     const folder = temporaryFolder()
     mkdirSync(join(folder, 'deeper'))
     for (const name of ['jinan-2023-report.md', 'beijing-2010-x.md'])
@@ -144,7 +144,7 @@ describe('a wrong file', () => {
   })
 
   it('says what a path is that leads nowhere, or to a folder without texts', async () => {
-    const db = await temporaryDatabase()
+    const db = await temporaryDatabase(engine)
     const folder = temporaryFolder()
     const outcomes = await importPaths(db, [join(folder, 'missing'), folder])
     expect(outcomes).toMatchObject([{ error: { code: 'file_missing' } }, { error: { code: 'no_files' } }])
@@ -152,7 +152,7 @@ describe('a wrong file', () => {
   })
 
   it('refuses an unknown region that is given, and names those near', async () => {
-    const db = await temporaryDatabase()
+    const db = await temporaryDatabase(engine)
     const before = await fingerprint(db)
     const call = importReport(db, { text: jinan, region: '370199' })
     await expect(call).rejects.toMatchObject({
@@ -165,19 +165,19 @@ describe('a wrong file', () => {
   })
 
   it('refuses halves of characters, which would come out of the database changed', async () => {
-    const db = await temporaryDatabase()
+    const db = await temporaryDatabase(engine)
     const call = importReport(db, { text: `${jinan}\ud83d` })
     await expect(call).rejects.toMatchObject({ code: 'not_text', path: 'text' })
   })
 })
 
-describe('a file in another encoding', () => {
+describe.each(engines)('a file in another encoding (%s)', (engine) => {
   it.each([
     ['UTF-8 with a byte order mark', Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from(jinan)]), jinan],
     ['UTF-16', Buffer.from(`\ufeff${jinan}`, 'utf16le'), jinan],
     ['GB18030', gb18030, '济南市2023年政府工作报告\n\n全年进出口2190亿元，同比增长15％。\n'],
   ])('%s is read, offsets counting from its first character', async (_name, bytes, text) => {
-    const db = await temporaryDatabase()
+    const db = await temporaryDatabase(engine)
     const file = join(temporaryFolder(), 'report.txt')
     writeFileSync(file, bytes)
     const [outcome] = await importPaths(db, [file])
@@ -186,7 +186,7 @@ describe('a file in another encoding', () => {
   })
 
   it('keeps characters beyond the basic plane, which count two', async () => {
-    const db = await temporaryDatabase()
+    const db = await temporaryDatabase(engine)
     const text = reportText({ code: '370100', year: 2023 }, '𠮷祥😀。2022年进出口2190亿元。')
     await importReport(db, { text })
     const [row] = await db.selectFrom('observation').select(['start', 'end', 'text']).execute()

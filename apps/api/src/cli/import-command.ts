@@ -15,9 +15,9 @@ export const importCommand = () =>
     .addOption(regionOption())
     .addOption(yearOption())
     .action(async (paths: string[], given: GivenOptions) => {
-      const { databaseFile } = readSettings(process.env)
+      const settings = readSettings(process.env)
       const progress = importProgress()
-      const outcomes = await withDatabase(databaseFile, (db) =>
+      const outcomes = await withDatabase(settings, (db) =>
         importPaths(db, paths, { ...given, onStart: progress.start, onFile: progress.step }),
       ).finally(progress.stop)
       for (const outcome of outcomes) if ('imported' in outcome) out(`${outcomeLine(outcome)}\n`)

@@ -3,6 +3,7 @@ import { parse, parserVersion } from '@biaochi/parser'
 import type { Kysely } from 'kysely'
 import { regionInfo, requireRegion } from '../regions.js'
 import { contentHash } from '../storage/ids.js'
+import { lockNames } from '../storage/locks.js'
 import {
   findReportByFile,
   findReportByHash,
@@ -11,6 +12,7 @@ import {
   storeReport,
 } from '../storage/reports.js'
 import type { Database } from '../storage/tables.js'
+import { inTransaction } from '../storage/transaction.js'
 import { checkResult, checkText, type StorableResult } from './check-text.js'
 
 /** A text to import, with what the importer knows of it. */
@@ -66,7 +68,9 @@ export async function importReport(
 
   const result = checkResult(reader.parse(input.text, { region, year }), input.text, name)
   const toStore = reportToStore(result, { ...input, region, year }, hash, reader.version)
-  return db.transaction().execute(async (transaction) => {
+  return inTransaction(db, async (transaction) => {
+    // One text or file is stored by one process at a time.
+    await lockNames(transaction, [hash, ...(input.filePath === undefined ? [] : [`file ${input.filePath}`])])
     // Looked up again, as another process may have stored it while this one was reading.
     const same = await findReportByHash(transaction, hash)
     if (same && readAlike(same, reader, region, year)) return unchanged(transaction, same)

@@ -14,5 +14,8 @@ export const ComparisonInput = z.object({
   rule: SelectionRule.default('default'),
 })
 
+/** Text that a query compares with: PostgreSQL has no zero character. */
+const Comparable = z.string().refine((text) => !text.includes('\0'), 'holds a zero character')
+
 /** An id of a report or observation. */
-export const IdInput = z.object({ id: z.string().min(1).max(100) })
+export const IdInput = z.object({ id: Comparable.min(1).max(100) })

@@ -3,10 +3,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Kysely } from 'kysely'
 import { onTestFinished } from 'vitest'
+import { type Engine, readAddress } from '../../src/storage/address.js'
 import { openDatabase } from '../../src/storage/database.js'
 import { contentHash } from '../../src/storage/ids.js'
 import { migrate } from '../../src/storage/migrate.js'
 import type { Database } from '../../src/storage/tables.js'
+import { createPostgresDatabase } from './postgres-databases.js'
+
+/** What the tests of storage, import and queries run on, each one on both. */
+export const engines = ['sqlite', 'postgres'] as const satisfies readonly Engine[]
 
 /** A folder that is gone after the test. */
 export function temporaryFolder(): string {
@@ -15,10 +20,27 @@ export function temporaryFolder(): string {
   return folder
 }
 
-/** A real SQLite file with all tables, closed and gone after the test. */
-export async function temporaryDatabase(): Promise<Kysely<Database>> {
-  const db = openDatabase(join(temporaryFolder(), 'test.sqlite'))
+/**
+ * DATABASE_URL of a database that is gone after the test.
+ * @param filled on PostgreSQL with all tables; else without any, as a SQLite file always is
+ */
+export async function temporaryUrl(engine: Engine, filled = false): Promise<string> {
+  if (engine === 'sqlite') return `file:${join(temporaryFolder(), 'test.sqlite')}`
+  const { url, drop } = await createPostgresDatabase(filled)
+  onTestFinished(drop)
+  return url
+}
+
+/** Opens a database until the test is over. */
+export function opened(url: string): Kysely<Database> {
+  const db = openDatabase(readAddress(url, 'DATABASE_URL'))
   onTestFinished(() => db.destroy())
+  return db
+}
+
+/** A real database with all tables, closed and gone after the test. */
+export async function temporaryDatabase(engine: Engine): Promise<Kysely<Database>> {
+  const db = opened(await temporaryUrl(engine, true))
   await migrate(db)
   return db
 }

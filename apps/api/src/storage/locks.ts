@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto'
+import { sql, type Transaction } from 'kysely'
+import { engineOf } from './engine.js'
+import type { Database } from './tables.js'
+
+/** First key of our advisory locks, which all programs on one database share. */
+const space = 0x42_43_48 // BCH
+
+/**
+ * Keeps other processes out of work of the same name until the transaction ends. SQLite has one writer at a time, so that
+ * there every transaction does so. Names are locked in one order, lest two processes wait for each other.
+ */
+export async function lockNames(transaction: Transaction<Database>, names: readonly string[]): Promise<void> {
+  if (engineOf(transaction) === 'sqlite') return
+  const keys = new Set(names.map((name) => createHash('sha256').update(name).digest().readInt32BE(0)))
+  for (const key of [...keys].sort((a, b) => a - b))
+    await sql`select pg_advisory_xact_lock(${sql.lit(space)}, ${key}::int)`.execute(transaction)
+}
+
+/** Keeps everybody from writing reports until the transaction ends; they can be read. */
+export async function lockReports(transaction: Transaction<Database>): Promise<void> {
+  if (engineOf(transaction) === 'sqlite') return
+  await sql`lock table report, observation, rejected in share row exclusive mode`.execute(transaction)
+}

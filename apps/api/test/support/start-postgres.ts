@@ -1,0 +1,78 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+import { sql } from 'kysely'
+import type { TestProject } from 'vitest/node'
+import { readAddress } from '../../src/storage/address.js'
+import { openDatabase } from '../../src/storage/database.js'
+import { migrate } from '../../src/storage/migrate.js'
+import { databaseUrl, templateName } from './postgres-databases.js'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Address of the PostgreSQL server of this run, of which the tests may make databases. */
+    postgres: string
+  }
+}
+
+/** One PostgreSQL for the whole run, with a database that holds all tables and no reports, to be copied by each test. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const { url, stop } = await server()
+  project.provide('postgres', url)
+  try {
+    await makeTemplate(url)
+  } catch (error) {
+    await stop()
+    throw error
+  }
+  return stop
+}
+
+/** A server that is there already, or one that is started for this run. */
+async function server(): Promise<{ url: string; stop: () => Promise<void> }> {
+  const found = process.env.BIAOCHI_TEST_POSTGRES
+  if (found) return { url: found, stop: async () => {} }
+  // In a group of its own: Ctrl-C in a terminal ends the tests first, and the server then by the end of its input.
+  const keeper = spawn(process.execPath, [fileURLToPath(new URL('postgres-keeper.mjs', import.meta.url))], {
+    stdio: ['pipe', 'pipe', 'pipe'],
+    detached: process.platform !== 'win32',
+  })
+  const said = { stdout: '', stderr: '' }
+  keeper.stderr.setEncoding('utf8').on('data', (text: string) => {
+    said.stderr += text
+  })
+  const ended = once(keeper, 'close')
+  await new Promise<void>((resolve, reject) => {
+    keeper.stdout.setEncoding('utf8').on('data', (text: string) => {
+      said.stdout += text
+      if (said.stdout.includes('\n')) resolve()
+    })
+    ended.then(() => reject(new Error(cannotStart(said.stderr))), reject)
+  })
+  return {
+    url: said.stdout.trim(),
+    stop: async () => {
+      keeper.stdin.end()
+      await ended
+    },
+  }
+}
+
+const cannotStart = (why: string) =>
+  [
+    `PostgreSQL for the tests cannot be started here (${process.platform} ${process.arch}):`,
+    why.trim(),
+    'Start one yourself and name it: BIAOCHI_TEST_POSTGRES=postgres://user:password@127.0.0.1:5432/postgres',
+    'The user must be allowed to create databases.',
+  ].join('\n')
+
+async function makeTemplate(url: string): Promise<void> {
+  const open = (address: string) => openDatabase(readAddress(address, 'BIAOCHI_TEST_POSTGRES'), { connections: 1 })
+  const maintenance = open(url)
+  await sql`drop database if exists ${sql.id(templateName)}`.execute(maintenance)
+  await sql`create database ${sql.id(templateName)} encoding 'UTF8' template template0`.execute(maintenance)
+  await maintenance.destroy()
+  const template = open(databaseUrl(url, templateName))
+  await migrate(template)
+  await template.destroy()
+}
