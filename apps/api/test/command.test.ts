@@ -48,7 +48,7 @@ describe('biaochi', () => {
     expect(await runCommand(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' })
     const help = await runCommand(['--help'])
     expect(help.code).toBe(0)
-    for (const word of ['parse', 'import', 'serve', 'explain', 'DATABASE_URL', 'Exit codes'])
+    for (const word of ['parse', 'import', 'serve', 'explain', 'migrate', 'copy', 'DATABASE_URL', 'Exit codes'])
       expect(help.stdout).toContain(word)
   })
 
@@ -58,6 +58,7 @@ describe('biaochi', () => {
     [['parse'], /missing required argument/],
     [['import'], /missing required argument/],
     [['explain'], /missing required argument/],
+    [['copy', '--from', 'file:a.sqlite'], /required option '--to <url>'/],
     [['parse', jinanFile, '--format', 'xml'], /jsonl, csv, table/],
     [['parse', jinanFile, '--region', '370199'], /unknown region: 370199\..*370100 济南市/],
     [['parse', jinanFile, '--year', '23'], /four digits/],

@@ -2,9 +2,11 @@ import { Command, CommanderError } from 'commander'
 import { BiaochiError, errorLine } from '../errors.js'
 import { version } from '../project.js'
 import { endWithReader, say } from './console.js'
+import { copyCommand } from './copy-command.js'
 import { exitCodes } from './exit-codes.js'
 import { explainCommand } from './explain-command.js'
 import { importCommand } from './import-command.js'
+import { migrateCommand } from './migrate-command.js'
 import { parseCommand } from './parse-command.js'
 import { serveCommand } from './serve-command.js'
 
@@ -15,9 +17,11 @@ const program = new Command('biaochi')
   .addHelpText(
     'after',
     '\nExit codes: 0 done; 1 some input refused, the rest done; 2 wrong usage.' +
-      '\nEnvironment: PORT (4000), HOST (127.0.0.1), DATABASE_URL (file:data/biaochi.sqlite).',
+      '\nEnvironment: PORT (4000), HOST (127.0.0.1), DATABASE_URL (file:data/biaochi.sqlite, or postgres://…),' +
+      '\n  DATABASE_POOL (10 connections to PostgreSQL).',
   )
-for (const command of [parseCommand(), importCommand(), serveCommand(), explainCommand()]) program.addCommand(command)
+const commands = [parseCommand(), importCommand(), serveCommand(), explainCommand(), migrateCommand(), copyCommand()]
+for (const command of commands) program.addCommand(command)
 for (const command of [program, ...program.commands]) command.exitOverride()
 
 endWithReader()
