@@ -2,13 +2,23 @@ import { Command, CommanderError } from 'commander'
 import { BiaochiError, errorLine } from '../errors.js'
 import { version } from '../project.js'
 import { endWithReader, say } from './console.js'
-import { copyCommand } from './copy-command.js'
 import { exitCodes } from './exit-codes.js'
-import { explainCommand } from './explain-command.js'
-import { importCommand } from './import-command.js'
-import { migrateCommand } from './migrate-command.js'
-import { parseCommand } from './parse-command.js'
-import { serveCommand } from './serve-command.js'
+
+/** Every command by name, in the order of the help. */
+const commands: Record<string, () => Promise<Command>> = {
+  parse: async () => (await import('./parse-command.js')).parseCommand(),
+  import: async () => (await import('./import-command.js')).importCommand(),
+  serve: async () => (await import('./serve-command.js')).serveCommand(),
+  explain: async () => (await import('./explain-command.js')).explainCommand(),
+  migrate: async () => (await import('./migrate-command.js')).migrateCommand(),
+  copy: async () => (await import('./copy-command.js')).copyCommand(),
+}
+
+/** The named command alone, as loading what another one needs takes longer than most have to do; else all, for the help. */
+function wantedCommands(): (() => Promise<Command>)[] {
+  const named = Object.entries(commands).filter(([name]) => name === process.argv[2])
+  return (named.length > 0 ? named : Object.entries(commands)).map(([, load]) => load)
+}
 
 const program = new Command('biaochi')
   .description('Chinese government work reports as figures that can be compared, each with its words.')
@@ -20,8 +30,7 @@ const program = new Command('biaochi')
       '\nEnvironment: PORT (4000), HOST (127.0.0.1), DATABASE_URL (file:data/biaochi.sqlite, or postgres://…),' +
       '\n  DATABASE_POOL (10 connections to PostgreSQL).',
   )
-const commands = [parseCommand(), importCommand(), serveCommand(), explainCommand(), migrateCommand(), copyCommand()]
-for (const command of commands) program.addCommand(command)
+for (const command of await Promise.all(wantedCommands().map((load) => load()))) program.addCommand(command)
 for (const command of [program, ...program.commands]) command.exitOverride()
 
 endWithReader()
