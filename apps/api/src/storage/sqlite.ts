@@ -47,7 +47,7 @@ export function sqliteDialect(file: string, mustExist: boolean): SqliteDialect {
   try {
     if (!mustExist) mkdirSync(dirname(file), { recursive: true })
     database = new BetterSqlite(file, { timeout: busyTimeout, fileMustExist: mustExist })
-    database.pragma('journal_mode = WAL')
+    useLog(database)
     database.pragma('synchronous = NORMAL')
     database.pragma('foreign_keys = ON')
     return new WritingSqliteDialect(database)
@@ -61,5 +61,25 @@ export function sqliteDialect(file: string, mustExist: boolean): SqliteDialect {
         : 'Name another file in DATABASE_URL, or move this one away: the next start makes a new one.',
       cause,
     })
+  }
+}
+
+/** Milliseconds between two attempts. */
+const pause = 20
+
+/**
+ * Switches the file to a write-ahead log. Where two processes do so on a new file, SQLite does not let the second one wait
+ * but refuses it, so that it tries again for as long as a writer waits.
+ */
+function useLog(database: BetterSqlite.Database): void {
+  for (const end = Date.now() + busyTimeout; ; ) {
+    try {
+      database.pragma('journal_mode = WAL')
+      return
+    } catch (error) {
+      const busy = error instanceof BetterSqlite.SqliteError && error.code.startsWith('SQLITE_BUSY')
+      if (!busy || Date.now() > end) throw error
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pause)
+    }
   }
 }
