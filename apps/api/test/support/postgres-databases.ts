@@ -21,7 +21,8 @@ export function databaseUrl(server: string, name: string): string {
 export async function createPostgresDatabase(filled: boolean): Promise<{ url: string; drop: () => Promise<void> }> {
   const name = `biaochi_${randomUUID().replaceAll('-', '')}`
   const template = filled ? templateName : 'template0'
-  await onServer(sql`create database ${sql.id(name)} template ${sql.id(template)}`)
+  // Copied as files: ten times as quick as through the log, and hundreds are made.
+  await onServer(sql`create database ${sql.id(name)} template ${sql.id(template)} strategy file_copy`)
   return {
     url: databaseUrl(inject('postgres'), name),
     drop: () => onServer(sql`drop database ${sql.id(name)} with (force)`),
