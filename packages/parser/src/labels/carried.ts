@@ -1,8 +1,7 @@
 import type { DatedQuantity, Outline, Sentence } from '../document.js'
-import { nameInClause } from './catalogue-names.js'
-import { cleanLabel } from './clean.js'
 import type { Names } from './names.js'
 import { type Subject, subjectOf } from './subject.js'
+import { topicBefore } from './topic.js'
 
 /** What has been named so far in a paragraph. */
 export interface Memory {
@@ -29,25 +28,19 @@ export function carriedSubjects(
   const last = memory.subjects.at(-1)
   const isAll = quantity.marks.some((mark) => mark.rule === 'each.all')
   if (isAll && count === 1 && memory.segment.length > 1) return memory.segment
-  if ((count > 1 || each) && memory.subjects.length >= 2) {
-    const group = memory.subjects.filter((subject) => subject.group === last?.group)
-    if (group.length === count) return group
-    if (count > 1 && memory.subjects.length >= count) return memory.subjects.slice(-count)
-    if (each && count === 1 && group.length > 1) return group
+  const group = memory.subjects.filter((subject) => subject.group === last?.group)
+  if (count > 1 && group.length === count) return group
+  const topic = topicBefore(outline, sentence, quantity, count, before, memory.subjects.length >= count)
+  if (topic) {
+    memory.group++
+    return topic.names.map((name) => subjectOf(outline, name, topic, memory.group, quantity))
   }
-  // 经济总量再上新台阶，达到500亿元: the clause before names it without a figure
-  for (let c = quantity.clause - 1; c >= 0; c--) {
-    const clause = sentence.clauses[c]
-    if (!clause || (before && before.start >= clause.start)) break
-    const name = nameInClause(cleanLabel(outline.normalised.text.slice(clause.start, clause.end)))
-    if (name) {
-      memory.group++
-      return [subjectOf(outline, name, { start: clause.start, end: clause.end }, memory.group, quantity)]
-    }
-  }
+  // 分别高于全国、全省1个和2个百分点: one thing beside two others
+  const isOfOne = quantity.measure.value === 'gap' && /全[国省市][、和及]/.test(quantity.lead.text)
+  if (count > 1 && !isOfOne && memory.subjects.length >= count) return memory.subjects.slice(-count)
+  if (each && count === 1 && group.length > 1) return group
   if (last === undefined) return []
-  const isOneOfGroup = memory.subjects.filter((subject) => subject.group === last.group)
-  return isOneOfGroup.length > 1 && count === 1 && each ? isOneOfGroup : [last]
+  return [last]
 }
 
 const addedName = /^(?:新增|净增|新登记|新设|新认定|新引进)/
@@ -75,7 +68,7 @@ export function wholeOf(
     return subjectOf(outline, said.added + subject.label.replace(addedName, ''), subject.span, ++memory.group, quantity)
   const isTotal =
     /^(?:总数|总量)$/.test(said.generic) ||
-    quantity.marks.some((mark) => mark.kind === 'total' || mark.text.startsWith('总数'))
+    quantity.marks.some((mark) => mark.kind === 'total' || mark.text.startsWith('总数') || mark.text.startsWith('累计'))
   const added = addedName.exec(subject.label)
   if (!isTotal || !added) return subject
   return subjectOf(outline, subject.label.slice(added[0].length), subject.span, ++memory.group, quantity)

@@ -65,7 +65,7 @@ function spread(
   if (said.carried)
     subjects = carriedSubjects(outline, sentence, first, members.length, each, memory, before)
       .map((subject) => wholeOf(outline, subject, said, first, memory))
-      .map((subject) => (isOfOneKind(subject, first) ? subject : strangerTo(subject, said)))
+      .map((subject) => (isOfOneKind(subject, first) && isOutput(subject, said) ? subject : strangerTo(subject, said)))
   else {
     memory.group++
     const previous = memory.subjects.at(-1)
@@ -138,9 +138,17 @@ function spread(
   )
 }
 
+/** 改造工程30个，惠及30万人: whom a thing reaches is told of it. */
+const reached = /^(?:惠及|受益|覆盖|参与|参加|参保|带动|服务)$/
+
+/** 播种面积减少，总产量下降10%: what is produced is no area. */
+const isOutput = (subject: Subject, said: Names) =>
+  !said.generic.endsWith('产量') || subject.indicator === null || subject.indicator.endsWith('_output')
+
 /** What a carried subject leaves for an amount of another kind: the word that stood where a name would. */
 function strangerTo(subject: Subject, said: Names): Subject {
-  return { ...subject, label: said.generic, indicator: null, rule: 'link.none' }
+  const label = reached.test(said.generic) ? subject.label + said.generic : said.generic
+  return { ...subject, label, indicator: null, rule: 'link.none' }
 }
 
 /** No coordination names more; what was named longer ago is not gone on about. */

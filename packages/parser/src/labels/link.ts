@@ -18,7 +18,10 @@ const gate = withSigns(
 /** 来源于本地的财政收入 */
 const source = withSigns(/^(?:来)?源于[\u4e00-\u9fff]{2,6}?(?:市|省|区|县|地区)?(?=公共财政|财政|一般公共)/, '源')
 /** 市政府给出的地区生产总值: what follows the verb is the name. */
-const givenBy = withSigns(/^.{0,12}(?:给出|提出|确定|设定|安排|明确|下达)(?=.{2})/, '出定排确达')
+const givenBy = withSigns(
+  /^.{0,16}(?:给出|提出|确定|设定|安排|明确|下达|(?:率先|提前|力争|确保|如期|年前|年内)(?:实现|完成)|(?:计算|核算|统计|口径|测算)的?(?:\d{4}年)?)(?=.{2})/,
+  '出定排确达先前争保期内算计径',
+)
 
 /** How a wording was found in the catalogue. */
 export interface Link {

@@ -48,7 +48,7 @@ function shareName(words: string): string {
 
 /** The thing ranked; where only the ranking is named, that. */
 function rankedName(words: string): string {
-  const thing = before(words, rankPart.exec(words))
+  const thing = /^[“《]/.test(words) ? '' : before(words, rankPart.exec(words))
   if (thing !== '') return fieldOfRank.test(thing) ? '' : thing
   const quoted = quotedName.exec(words)
   if (quoted) return quoted[0]

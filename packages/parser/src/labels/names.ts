@@ -22,6 +22,9 @@ export interface Names {
 }
 
 const nothing: Names = { names: [], span: null, carried: true, generic: '', added: '' }
+/** 帮助3万家企业融资20亿元: the second figure is of what they were helped to. */
+const helped = /(?:帮助|支持|助力|推动|另有|引导)$/
+const whoIsHelped = /^.{0,16}(?:企业|工商户|商户|农户|主体|单位|家庭|群众|学生|职工|人员)(?=.{2})/
 const doneWordAt = prefixFinder(doneWords)
 const headWordAt = prefixFinder(headWords)
 
@@ -30,6 +33,7 @@ const frames = [
   /^(?:若|如)?(?:扣除|剔除|考虑|不考虑|还原)[^，。；]{1,24}$/,
   /^而?(?:年初|全年|原定|计划|年度)的?(?:预期|计划)?(?:目标|指标)?$/,
   /^(?:为|占|完成|达到|相当于)?(?:年初|年度|全年|调整后?的?)?(?:预算|计划|任务|目标)(?:数|任务|目标)?的?$/,
+  /^在[^，。；]{2,20}(?:基础上|前提下|情况下|背景下|条件下|形势下|的同时)$/,
   /^(?:按|以)[^，。；]{1,14}(?:计算|折算|折合|汇率|口径|相比|计)?$|^(?:与|同)[^，。；]{1,14}相比$/,
 ]
 const isFrameStart = codesOf('若如扣剔考不还而年全原计为占完达相调预任目按以与同')
@@ -51,14 +55,30 @@ export function namesOf(quantities: readonly DatedQuantity[], index: number): Na
   const { measure, subject, shape } = quantity
   const named = unframed(measuredName(subject.text, measure.value))
   // 48项指标中有29项: the rest of the whole that the figure before counts
-  const words = quantities[index - 1]?.clause === quantity.clause && /中有?$/.test(named) ? '' : named
+  const previous = quantities[index - 1]
+  const isSame = previous?.clause === quantity.clause
+  const words =
+    isSame && /中有?$/.test(named)
+      ? ''
+      : isSame && helped.test(previous.lead.text)
+        ? named.replace(whoIsHelped, '')
+        : named
   const label = cleanLabel(words)
-  const isRest = isGeneric(label)
+  // 设立30亿元基金: the verb alone names nothing
+  const head = quantity.tail.text === '' || isCount(quantity) ? undefined : headWordAt(label, 0)
+  const isVerb = head?.rule.means === 'verb' && head.text === label
+  const isRest = isVerb || isGeneric(label)
   const added = shape === 'amount' ? addedBy(quantity) : ''
   const tail = tailName(quantity, isRest)
   if (isRest && tail === '') {
     const isFlow = added !== '' && measure.value === 'level'
-    return { names: [], span: null, carried: true, generic: added + label, added: isFlow ? added : '' }
+    return {
+      names: [],
+      span: null,
+      carried: true,
+      generic: added + (label || tailVerb(quantity)),
+      added: isFlow ? added : '',
+    }
   }
   const stem = isRest ? '' : label
   const own = tail !== '' ? (doneWordAt(label, 0)?.text ?? doneWordAt(words, 0)?.text ?? added) : added
@@ -93,6 +113,9 @@ function verbBefore(quantities: readonly DatedQuantity[], index: number, name: s
     (addedBy(previous) || (/^[、和及与]/.test(previous.lead.text) ? verbBefore(quantities, index - 1, name) : ''))
   )
 }
+
+/** 30万人次参与: the verb after a figure, where it says whom a thing reached. */
+const tailVerb = ({ tail }: DatedQuantity) => (/^(?:参与|受益|参加|参保)$/.test(tail.text) ? tail.text : '')
 
 /** 新增 of 企业新增3家. */
 function addedBy(quantity: DatedQuantity): string {

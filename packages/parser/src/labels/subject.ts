@@ -71,7 +71,7 @@ const ownRegion = /[全我本][市区县州盟旗]|全域/
 
 /** 全国数字经济城市排行: a ranking names what it ranks. */
 function rankLink(name: string, quantity: DatedQuantity): Link | undefined {
-  if (quantity.measure.value !== 'rank' || !/(?:排行|排名|榜|百强|指数)/.test(name)) return undefined
+  if (quantity.measure.value !== 'rank' || !/(?:排行|排名|榜|指数)/.test(name)) return undefined
   const within = nameWithin(name)
   return within === undefined ? undefined : linkLabel(within)
 }
@@ -99,7 +99,7 @@ function contextLink(
   if (/^(?:全国|国家)?财政收入$/.test(name) && own === '100000')
     return { indicator: 'budget_revenue', rule: 'link.name-within' }
   if (
-    /^(?:国民)?经济(?:总体)?$/.test(name) &&
+    /^(?:国民)?经济(?:总体|增长速度?|发展速度)?$/.test(name) &&
     (quantity.measure.value === 'growth' || quantity.measure.value === 'cagr')
   )
     return { indicator: 'gdp', rule: 'link.name-within' }
@@ -117,5 +117,9 @@ function adjusted(name: string, quantity: DatedQuantity): string {
     return `第${ordinal}产业增加值`
   }
   if (quantity.measure.value === 'change' && name.endsWith('增速')) return name.slice(0, -2)
+  // 高速公路达到300公里: length is what kilometres say of a road, where they do not say what was built
+  const isLength =
+    quantity.unit === 'km' && quantity.marks.length > 0 && !/[建修改造投新]|工|完成/.test(quantity.subject.text)
+  if (isLength && /(?:公路|铁路|高铁|轨道交通|地铁|绿道)$/.test(name) && !linkLabel(name)) return `${name}里程`
   return name
 }
