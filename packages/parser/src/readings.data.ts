@@ -32,6 +32,21 @@ export const steps: readonly Row[] = [
     '新建学校3、5所。',
     '新建学校3所。',
   ),
+  step(
+    'quantity.unit-listed',
+    '承前一个数的所指',
+    'counts what the number before it counts',
+    '五项保险参保人数分别达到310万、290万、180万、160万和150万。',
+    '参保人数达到30万。',
+  ),
+  step(
+    'quantity.half-point',
+    '半个百分点',
+    'half a percentage point',
+    '城镇化率提高半个百分点。',
+    '城镇化率提高1个百分点。',
+  ),
+  step('quantity.per-base', '每若干万的比率', 'a rate to a base', '孕产妇死亡率12.5/10万。', '孕产妇死亡率12.5‰。'),
 
   // Measures
   step('measure.level', '没有增减字样，按水平取', 'no word of change: a level', '工业投资30亿元。', '工业投资增长3%。'),

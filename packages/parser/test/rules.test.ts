@@ -44,6 +44,7 @@ import {
   moneyBefore,
   peopleAfter,
   peopleBefore,
+  placesBefore,
 } from '../src/quantities/settle-words.data.js'
 import {
   circleWords,
@@ -109,6 +110,7 @@ describe('names that tell what a number is', () => {
 for (const table of [peopleAfter, familiesAfter, peopleBefore, moneyBefore])
   holds('words that tell what is counted', table, byReading)
 holds('nouns that tell the unit', countedBefore, byReading)
+holds('places in a ranking', placesBefore, byReading)
 holds('firms', firmsNear, (text) => read(text).observations.every(({ unit }) => unit === '户'))
 holds('circles', circleWords, refusedAs('never.circle'))
 holds('homes', homesNear, (text) => read(text).observations.some(({ unit }) => unit === 'household'))

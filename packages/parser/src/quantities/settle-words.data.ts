@@ -206,3 +206,29 @@ export const countedBefore: readonly Rule<{ readonly unit: string }>[] = [
     never: '申请16万。',
   },
 ]
+
+/** Before 2位: not people but places in a ranking. */
+export const placesBefore: readonly Rule<null>[] = [
+  {
+    id: 'quantity.places-moved',
+    surface: [
+      '提升',
+      '上升',
+      '前移',
+      '前进',
+      '跃升',
+      '晋升',
+      '攀升',
+      '提高',
+      '下降',
+      '后移',
+      '进位',
+      '上升了',
+      '提升了',
+      '前移了',
+    ],
+    means: null,
+    example: '经济总量排名提升2位。',
+    never: '新增院士2位。',
+  },
+]

@@ -15,6 +15,7 @@ import {
   moneyBefore,
   peopleAfter,
   peopleBefore,
+  placesBefore,
 } from './settle-words.data.js'
 
 const aside = `${clauseSigns}0123456789`
@@ -25,6 +26,7 @@ const peopleWordBefore = nearBefore(peopleBefore, 8, '，。；\n')
 const countedWordBefore = nearBefore(countedBefore, 6)
 const moneyWordBefore = nearBefore(moneyBefore, 8, '，。；\n')
 const homesBefore = nearBefore(homesNear, 14, '。\n')
+const placesWordBefore = suffixFinder(placesBefore)
 const firmsBefore = nearBefore(firmsNear, 6)
 const homesAfter = nearAfter(homesNear, 4, '。\n')
 const hedgeAfter = prefixFinder(afterWords)
@@ -80,6 +82,8 @@ function settle(
     }
     case 'CNY':
       return inMoney(text, quantity)
+    case 'person':
+      return inRanking(text, quantity)
     case '微克':
     case '毫克':
       return inAir(text, quantity)
@@ -98,6 +102,12 @@ const isHomes = (text: string, { start, end }: Quantity) =>
 function inMoney(text: string, quantity: Quantity): Quantity {
   if (text.startsWith('每人', quantity.start - 2)) return { ...quantity, unit: 'CNY/person' }
   return withMoneySign(text, quantity) ?? quantity
+}
+
+/** 提升2位 is a change of place. */
+function inRanking(text: string, quantity: Quantity): Quantity {
+  const verb = text.charAt(quantity.end - 1) === '位' ? placesWordBefore(text, quantity.start) : undefined
+  return verb ? { ...quantity, unit: 'rank', rule: verb.rule.id } : quantity
 }
 
 /** 每立方米35微克 is a concentration. */

@@ -415,4 +415,18 @@ export const measureUnits: readonly Rule<UnitMeaning>[] = [
     example: '电话交换机容量300万线。',
     never: '国道300线通车。',
   },
+  {
+    id: 'unit.basis-point',
+    surface: ['基点', '个基点', 'BP'],
+    means: { unit: 'pp', factor: 0.01 },
+    example: '贷款利率下降15个基点。',
+    never: '贷款利率下降15个百分点。',
+  },
+  {
+    id: 'unit.cubic',
+    surface: ['方'],
+    means: { unit: 'm3', atLeast: 1e4, unless: ['方案', '方式', '方向', '方言'] },
+    example: '年产天然气120亿方。',
+    never: '开挖土石300方。',
+  },
 ]
