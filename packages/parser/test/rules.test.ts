@@ -141,7 +141,7 @@ holds('times', timeWords, byReading)
 holds(
   'words over a stretch',
   stretchWords,
-  (text, rule) => read(text).observations.at(-1)?.period === (rule.means === 'held' ? '2022' : '2018/2022'),
+  (text, rule) => read(text).observations.at(-1)?.period === (rule.means.startsWith('held') ? '2022' : '2018/2022'),
 )
 holds('words before a theme', leadIns, (text) => read(text).observations.at(-1)?.period === '2018/2022')
 holds('status', statusWords, byReading)

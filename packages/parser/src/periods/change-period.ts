@@ -32,7 +32,13 @@ export function changePeriod(quantity: MeasuredQuantity, setting: PeriodSetting)
 function givenBase(quantity: MeasuredQuantity, setting: PeriodSetting, last: number): number | null {
   if (isYearOnYear(quantity)) return null
   const { previous } = setting
-  if (setting.base !== null && setting.base < last) return setting.base
+  // 是2005年4000亿元的3倍: the amount just named is what it is compared with
+  const isOfAmount = quantity.lead.text === '的' && previous?.clause === quantity.clause
+  if (isOfAmount && /^\d{4}$/.test(previous.period.value)) return Number(previous.period.value)
+  // 与2015年相比，…；当年下降3%: the year by itself is on the one before
+  const isOfYear = setting.state.rule === 'period.whole-year' && isSaidHere(quantity, setting.state)
+  if (setting.base !== null && setting.base < last && !isOfYear) return setting.base
+  if (quantity.measure.value === 'growth' && quantity.lead.text.startsWith('分别')) return setting.lastBase
   const isSinceFrom = previous !== undefined && quantity.subject.text === '' && goesOnChanging.test(quantity.lead.text)
   if (isSinceFrom && setting.fromYear !== null) return setting.fromYear
   const isCarried = goesOn(quantity) && previous?.period.rule === 'period.base'
@@ -81,7 +87,9 @@ function namedBase(quantity: MeasuredQuantity, last: number, time: Time): number
 
 /** An average growth has the years it runs over: said, or those of the section, or a term of five. */
 export function averagePeriod(quantity: MeasuredQuantity, { state, frame }: PeriodSetting): Found<string> | undefined {
-  if (quantity.measure.value !== 'cagr') return undefined
+  // 年均增加300亿元: an average too
+  const isAverage = quantity.measure.value === 'change' && quantity.lead.text.includes('年均')
+  if (quantity.measure.value !== 'cagr' && !isAverage) return undefined
   if (state.time.kind === 'years') return said(state, edtf(state.time))
   const { section } = frame
   if (section.from !== null) return said(state, `${section.from}/${section.year}`, 'period.term')

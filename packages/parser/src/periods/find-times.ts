@@ -111,25 +111,33 @@ function timeWordAt(text: string, at: number, frame: TimeFrame, current: Time): 
   if (!word || isDurationOnly(text, at, word.text)) return undefined
   const { means, id } = word.rule
   const time = meaningOf(means, frame, current)
-  return time && { time, end: at + word.text.length, rule: id, opens: means.kind !== 'past' || means.opens }
+  const opens = means.kind !== 'past' || means.opens || isTheme(text, at, at + word.text.length)
+  return time && { time, end: at + word.text.length, rule: id, opens }
 }
 
 /** What a year is compared with ends in one of these, before the year. */
 const comparedWith = /(?:相当于|(?<!之)比|较|与|同|是|(?<![变整])为|超过|高于|低于|按|恢复[到至])[“"]?$/
+/** 2018年起, 2005年价 */
+const afterReference = ['起', '开始', '价', '不变价', '可比价']
 /** 在2021年快速增长的基础上 */
 const onGround = /^[^，。；%\d]*基础上/
 
-/** 比上年, 较2017年, 是五年前的, 从2018年起: a time that a figure is compared with or that something began in. */
+/** 比上年, 较2017年, 是五年前的, 从2018年起, 2005年价: a time that a figure is compared with or that something began in. */
 function isReference(text: string, start: number, at: number, end: number): boolean {
-  if (text.charAt(end) === '起' || text.startsWith('开始', end)) return true
+  if (afterReference.some((word) => text.startsWith(word, end))) return true
   if (at === start) return false
   if (comparedWith.test(text.slice(Math.max(start, at - 4), at))) return true
   return text.charAt(at - 1) === '在' && onGround.test(text.slice(end, end + 20))
 }
 
+/** 这是综合实力跃升的五年。 The sentence ends in the stretch that it is about. */
+export function isTheme(text: string, at: number, end: number): boolean {
+  return text.charAt(at - 1) === '的' && '。，；'.includes(text.charAt(end))
+}
+
 /** 三年行动, 五年规划, 连续五年, 十年禁渔: spans of time in names and counts. */
 function isDurationOnly(text: string, at: number, word: string): boolean {
-  if (!/^[两三四五十]年$/.test(word)) return false
+  if (!/^[两三四五十]年$/.test(word) || isTheme(text, at, at + 2)) return false
   const after = text.charAt(at + 2)
   const before = text.slice(Math.max(0, at - 2), at)
   const isFree = before === '' || /[，。；：、—\n（]$/.test(before) || /[累年增共净减新完实翻总直平接分]/.test(after)

@@ -17,7 +17,7 @@ export function totalPeriod(quantity: MeasuredQuantity, { state, previous }: Per
   const { time } = state
   // 连续举办8届: so many as there were in a row
   if (quantity.unit === '届' && lead.includes('连续')) return total()
-  const isFollowing = previous?.period.rule === 'period.total' && lead.startsWith('、')
+  const isFollowing = previous?.period.rule === 'period.total' && lead.includes('、')
   if (isFollowing) return handedOn(previous)
   if (measure === 'rank' || time.kind === 'years') return undefined
   const isTotal = hasKind(quantity, 'total') || lead.includes('累计')
@@ -39,6 +39,8 @@ export function levelOver(quantity: MeasuredQuantity, time: Years, setting: Peri
   if (hasMark(quantity, 'reach.kept')) return words.held || lead.includes('连续') ? last : all
   if (isUpTo(quantity)) return last
   if (words.each) return all
+  // 年旅客吞吐量300万人次: of one year by its name
+  if (quantity.subject.text.startsWith('年')) return last
   if (quantity.shape === 'percent') return last
   // 其中, 、: a part of the sum before, or the next in its list, unless its own words tell
   const isPart = lead.startsWith('其中')

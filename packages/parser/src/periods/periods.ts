@@ -55,6 +55,7 @@ function dateSentence(
   let fromYear: number | null = null
   let firstFromYear: number | null = null
   let isYearly = wasYearly
+  let lastBase: number | null = null
   let aimed: TimeState | null = null
   const dated: DatedQuantity[] = []
 
@@ -80,6 +81,7 @@ function dateSentence(
       frame,
       previous: dated.at(-1),
       base: reader.base,
+      lastBase,
       fromYear,
       firstFromYear,
       isYearly,
@@ -88,6 +90,7 @@ function dateSentence(
     const last = dateQuantity(quantity, setting, status, outline)
     dated.push(last)
     isYearly = staysYearly(isYearly, last)
+    if (last.period.rule === 'period.base') lastBase = Number(last.period.value.slice(0, 4)) || null
     if (isFrom(quantity, next)) fromYear = Number(dated.at(-1)?.period.value.slice(0, 4)) || null
     else if (quantity.subject.text !== '') fromYear = null
     firstFromYear ??= fromYear
@@ -115,6 +118,9 @@ function aimedState(reader: TimeReader, status: StatusState | null, outline: Out
   const { now } = reader
   const { year } = outline.report
   if (status?.value !== 'target' || year === null || reader.saidYear || now.ground === 'stated') return now
+  // 预期目标是：…，“十五”末达到: in a section that looks back, the plan that the sentence names
+  const plan = now.time.kind === 'years' && now.time.to < year ? reader.planAhead(year) : null
+  if (plan) return { time: plan, ground: now.ground, rule: 'period.plan', span: now.span }
   const isPast = now.time.kind === 'year' && now.time.year <= frame.reviewYear
   const isYearly =
     now.time.kind === 'years' && now.ground === 'assumed' && frame.section.role === 'plan-long' && reader.asksForYear()

@@ -9,6 +9,8 @@ export interface PeriodSetting {
   readonly next: MeasuredQuantity | undefined
   /** 与2015年相比，: the year that the sentence compares with. */
   readonly base: number | null
+  /** 分别比2015年增长…；…，分别增长…: the year that the growth before was on. */
+  readonly lastBase: number | null
   /** 由2005年的3亿元增加到…, 增长…: the year that the last figures went from. */
   readonly fromYear: number | null
   /** The first such year of the sentence; a later 由 without a year means it. */

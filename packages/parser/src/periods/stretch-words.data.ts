@@ -2,6 +2,8 @@ import type { Rule } from '../rule.js'
 
 /** How a level over several years is counted, by a word beside it. */
 export type StretchMeaning =
+  /** A stock where it is the last word before the figure: 高新技术企业500家. */
+  | 'held-end'
   /** A thing done where it stands before the figure: 建立工厂3家; 3家工厂建立了制度 is a state. */
   | 'done-before'
   /** A thing done where it stands after: 3家企业上市; 上市公司3家 is a stock. */
@@ -21,6 +23,22 @@ export const stretchWords: readonly Rule<StretchMeaning>[] = [
     id: 'stretch.done',
     surface: [
       '新建',
+      '获',
+      '引育',
+      '签署',
+      '签订',
+      '招引',
+      '吸引',
+      '成立',
+      '新创',
+      '新获',
+      '新发',
+      '新组',
+      '新培',
+      '新入',
+      '新办',
+      '新开',
+      '新成立',
       '新设',
       '新改',
       '新签',
@@ -162,6 +180,7 @@ export const stretchWords: readonly Rule<StretchMeaning>[] = [
       '让利',
       '清欠',
       '返还',
+      '减负',
       '协议投资',
       '到位资金',
       '到位投资',
@@ -178,9 +197,20 @@ export const stretchWords: readonly Rule<StretchMeaning>[] = [
     never: '五年来工人达到3万名。',
   },
   {
+    id: 'stretch.held-end',
+    surface: ['企业', '公司', '组织', '机构', '城市', '基地', '园区', '产业园'],
+    means: 'held-end',
+    example: '五年来，高新技术企业500家。',
+    never: '五年来，新增高新技术企业500家。',
+  },
+  {
     id: 'stretch.held',
     surface: [
       '余额',
+      '人均',
+      '每万人',
+      '每千',
+      '在建',
       '保有量',
       '总里程',
       '通车里程',

@@ -17,7 +17,11 @@ const reach = 12
 /** The stretch words in the words before a figure, and those of doing just after it. */
 export function stretchWordsIn(lead: string, tail: string): StretchWords {
   const found: StretchWords = { done: false, summed: false, each: false, held: false }
-  for (let i = 0; i < lead.length; i++) markBefore(found, wordAt(lead, i)?.rule.means)
+  for (let i = 0; i < lead.length; i++) {
+    const word = wordAt(lead, i)
+    if (word?.rule.means === 'held-end') found.held ||= i + word.text.length === lead.length
+    else markBefore(found, word?.rule.means)
+  }
   const end = Math.min(tail.length, reach)
   for (let i = 0; i < end; i++) {
     const means = wordAt(tail, i)?.rule.means

@@ -75,6 +75,8 @@ export class Theme {
     aimed: TimeState | null,
   ): void {
     this.lastSign = this.text.charAt(sentence.end - 1)
+    // the heading has given the section its years already
+    if (sentence.start === sentence.section.start && sentence.section.title !== '') return
     const opensList = this.lastSign === '：' || (this.topic?.opensList === true && this.lastSign === '；')
     const state =
       head === null

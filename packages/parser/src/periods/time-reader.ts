@@ -1,9 +1,10 @@
 import type { MeasuredQuantity, Sentence } from '../document.js'
 import { indexAt } from '../span-search.js'
-import { findTimes } from './find-times.js'
+import { findTimes, isTheme } from './find-times.js'
+import { planPeriod } from './plan-years.js'
 import { isFrom } from './setting.js'
 import { type Head, isHeadOf } from './theme.js'
-import type { TimeFound, TimeFrame, TimeState } from './time.js'
+import type { Time, TimeFound, TimeFrame, TimeState } from './time.js'
 
 /** Nothing but 、 or 和 before a figure, or a list that goes on with a verb (、年均增长). */
 const isListLead = (lead: string) =>
@@ -57,10 +58,13 @@ export class TimeReader {
       }
       if (found.time.kind === 'year') this.saidYear = true
       // 由2011年的3亿元: the year is that figure's alone; so is 五年 in 五年年均增长8.3% after last year's figure
+      const aside = this.asideAt(found)
+      // （2005年价）: what a bracket names is not said of what follows it
+      if (aside !== null && aside !== quantity?.clause) continue
       const isOwn =
+        aside !== null ||
         (isOwnYear && this.isInLead(found, quantity)) ||
         (goesOn && found.time.kind === 'years') ||
-        this.isAside(found) ||
         this.isEndOf(found)
       if (isOwn) this.local = state
       else {
@@ -68,7 +72,7 @@ export class TimeReader {
         this.state = (last !== null && this.together(last, found, state, quantity)) || state
       }
       last = found
-      if (!isOwn && isHeadOf(this.text, this.sentence.start, found.start)) this.opening = { found, state }
+      if (!isOwn && this.isHead(found)) this.opening = { found, state }
       else this.aim = state
     }
     this.at = to
@@ -111,18 +115,25 @@ export class TimeReader {
     }
   }
 
-  /** 而2020年为16%, 继2018年突破3亿元后, （2015年为20%）: a year named in passing. */
-  private isAside(found: TimeFound): boolean {
+  /** 而2020年为16%, 继2018年突破3亿元后, （2015年为20%）: the clause of a year named in passing. */
+  private asideAt(found: TimeFound): number | null {
+    const at = indexAt(this.sentence.clauses, found.start)
     const before = this.text.charAt(found.start - 1)
-    if (before === '而' || before === '继') return true
-    const clause = this.sentence.clauses[indexAt(this.sentence.clauses, found.start)]
-    return clause !== undefined && clause.depth > 0
+    const isAside = before === '而' || before === '继' || (this.sentence.clauses[at]?.depth ?? 0) > 0
+    return isAside ? at : null
   }
 
   /** 由2017年的3亿元提高到2022年的5亿元, in a sentence on years: the end is that figure's year. */
   private isEndOf(found: TimeFound): boolean {
     if (found.time.kind !== 'year' || this.state.time.kind !== 'years') return false
     return this.text.charAt(found.end) === '的' && '到至为'.includes(this.text.charAt(found.start - 1))
+  }
+
+  /** At the head, or 刚刚过去的2022年 and 这是…的五年 wherever they stand. */
+  private isHead(found: TimeFound): boolean {
+    const isTurn = this.text.startsWith('刚刚过去的', found.start - 5)
+    const isClosing = found.time.kind === 'years' && isTheme(this.text, found.start, found.end)
+    return isTurn || isClosing || isHeadOf(this.text, this.sentence.start, found.start)
   }
 
   private isInLead(found: TimeFound, quantity: MeasuredQuantity | null): boolean {
@@ -134,6 +145,12 @@ export class TimeReader {
   asksForYear(): boolean {
     const words = this.text.slice(this.sentence.start, this.sentence.end)
     return words.includes('预期目标') && !/年均|递增|[五5]年|时期|到20\d\d|“|平均/.test(words)
+  }
+
+  /** The years of a plan that the sentence names, where they lie ahead. */
+  planAhead(year: number): Time | null {
+    const plan = planPeriod(this.text.slice(this.sentence.start, this.sentence.end))
+    return plan && plan.to >= year ? { kind: 'years', from: plan.from, to: plan.to } : null
   }
 
   /** The time that the sentence began with, and whether it kept it. */
