@@ -40,10 +40,11 @@ export function summaryFigures(files, parse) {
   })
 }
 
-/** How many figures there are, and how many have an indicator. */
-export const covered = (figures) => ({
+/** How many figures there are, how many have an indicator, and how many one of those that texts are annotated with. */
+export const covered = (figures, indicatorById) => ({
   figures: figures.length,
   linked: figures.filter(({ indicator }) => indicator !== null).length,
+  annotated: figures.filter(({ indicator }) => indicatorById(indicator)?.annotated).length,
 })
 
 /** The labels without an indicator, most frequent first: `{ label, count, decades }`, `decades` a count by decade. */
@@ -68,13 +69,15 @@ const counted = [
   { name: 'fields', parts: ['fields'] },
 ]
 
-function print(figures, parts, top) {
+function print(figures, indicatorById, parts, top) {
+  console.log(`${''.padEnd(22)}figures  catalogue  its annotated part`)
   const sets = [...new Set(figures.map(({ set }) => set))]
   for (const set of [...sets, 'all'])
     for (const { name, parts: within } of counted) {
       const some = figures.filter((one) => (set === 'all' || one.set === set) && within.includes(one.part))
-      const { figures: count, linked } = covered(some)
-      console.log(`${set.padEnd(12)}${name.padEnd(10)}${String(count).padStart(7)}  ${percent(linked, count)}`)
+      const { figures: count, linked, annotated } = covered(some, indicatorById)
+      const shares = `${percent(linked, count).padStart(9)}  ${percent(annotated, count)}`
+      console.log(`${set.padEnd(12)}${name.padEnd(10)}${String(count).padStart(7)}  ${shares}`)
     }
   console.log(`\nnames without an indicator in ${parts.join(', ')}`)
   for (const { label, count, decades } of unlinkedLabels(figures.filter(({ part }) => parts.includes(part))).slice(
@@ -90,11 +93,12 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { values } = parseArgs({
     options: { top: { type: 'string', default: '100' }, fields: { type: 'boolean', default: false } },
   })
-  const full = fullReports((await builtSchema()).regions).map((file) => ({
+  const { regions, indicatorById } = await builtSchema()
+  const full = fullReports(regions).map((file) => ({
     ...file,
     set: file.place === 'national' ? 'national' : 'provincial',
   }))
   if (full.length === 0) console.error('../shared/reports is not there: the bundled digests only')
   const figures = summaryFigures([...digests(), ...full], (await builtParser()).parse)
-  print(figures, ['review', 'target', ...(values.fields ? ['fields'] : [])], Number(values.top))
+  print(figures, indicatorById, ['review', 'target', ...(values.fields ? ['fields'] : [])], Number(values.top))
 }

@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { builtParser } from '../built.mjs'
+import { builtParser, builtSchema } from '../built.mjs'
 import { covered, summaryFigures, unlinkedLabels } from '../coverage.mjs'
 import { paragraphsOf, summariesOf } from '../summaries.mjs'
 
 const { parse } = await builtParser()
+const { indicatorById } = await builtSchema()
 
 const text = `岭南市2012年政府工作报告
 
 一、2011年工作回顾
 过去一年，全市上下团结奋斗。
-综合实力增强。地区生产总值1200亿元，增长11%；财政总收入150亿元，增长18%。
+灾后重建。修复校舍90所，加固水库12座，安置群众3万人，发放衣被5万件。
+综合实力增强。地区生产总值1200亿元，增长11%；财政总收入150亿元；人口自然增长率5.2‰。
 工业提速。新建厂房300万平方米，引进项目120个，投产45个，竣工60个。
 农业稳定。建成大棚5000个，改造鱼塘800个，引种果苗90万株，修渠120公里。
 民生改善。新建球场60个，整修村道200公里，装路灯9000盏，种树30万株。
@@ -18,6 +20,7 @@ const text = `岭南市2012年政府工作报告
 主要预期目标是：
 地区生产总值增长10%；
 财政总收入增长12%。
+为了实现这些目标，要做好以下工作：
 全年新建球场80个，整修村道300公里。
 `
 const result = parse(text)
@@ -26,13 +29,18 @@ const words = (paragraphs) => paragraphs.map((paragraph) => paragraph.words.slic
 describe('the summaries of a report', () => {
   const { review, target, fields } = summariesOf(text, result)
 
-  it('are the first paragraph of several figures done, apart from the two that come next', () => {
+  it('are the first paragraph that tells the gross product, apart from the two that come next', () => {
     expect(words(review)).toEqual(['综合实力'])
     expect(words(fields)).toEqual(['工业提速', '农业稳定'])
   })
 
+  it('are the first paragraph of several figures where none tells the product', () => {
+    const plain = text.replace('地区生产总值1200亿元，增长11%', '厂房12座，占地5公顷').replace('地区生产总值', '产值')
+    expect(words(summariesOf(plain, parse(plain)).review)).toEqual(['灾后重建'])
+  })
+
   it('are the targets that are called so, with the lines of their list', () => {
-    expect(words(target).slice(0, 2)).toEqual(['地区生产', '财政总收'])
+    expect(words(target)).toEqual(['地区生产', '财政总收'])
   })
 
   it('are the paragraphs between blank lines in a digest', () => {
@@ -50,8 +58,13 @@ describe('what is counted of them', () => {
   const figures = summaryFigures([{ set: 'own', text }], parse)
 
   it('is how many figures have an indicator', () => {
-    expect(covered(figures.filter(({ part }) => part === 'review'))).toEqual({ figures: 4, linked: 4 })
-    expect(covered(figures.filter(({ part }) => part === 'fields')).linked).toBe(0)
+    const of = (part) =>
+      covered(
+        figures.filter((figure) => figure.part === part),
+        indicatorById,
+      )
+    expect(of('review')).toEqual({ figures: 4, linked: 4, annotated: 3 })
+    expect(of('fields')).toMatchObject({ linked: 0, annotated: 0 })
   })
 
   it('is the names that have none, most frequent first, by decade', () => {
