@@ -38,9 +38,19 @@ export function carriedSubjects(
   // 分别高于全国、全省1个和2个百分点: one thing beside two others
   const isOfOne = quantity.measure.value === 'gap' && /全[国省市][、和及]/.test(quantity.lead.text)
   if (count > 1 && !isOfOne && memory.subjects.length >= count) return memory.subjects.slice(-count)
-  if (each && count === 1 && group.length > 1) return group
+  if (count === 1 && group.length > 1 && (each || isReachedByAll(quantity, before))) return group
   if (last === undefined) return []
   return [last]
+}
+
+/** 分别从50%、75%提高到100%: all came to the one figure that follows. */
+function isReachedByAll(quantity: DatedQuantity, before: DatedQuantity | undefined): boolean {
+  return (
+    before?.clause === quantity.clause &&
+    before.lead.text === '、' &&
+    quantity.subject.text === '' &&
+    quantity.marks.some(({ rule }) => rule.startsWith('reach.'))
+  )
 }
 
 const addedName = /^(?:新增|净增|新登记|新设|新认定|新引进)/

@@ -4,8 +4,12 @@ import type { Subject } from './subject.js'
 
 const money = /^(?:CNY|USD|EUR|JPY|HKD)$/
 
-/** Whether an amount may be one of an indicator: money for money, a count for a count. */
+const rate = /^(?:%|‰|index|pp)$/
+
+/** Whether a figure may be one of an indicator: money for money, a count for a count, a rate for a rate. */
 export function isSameKind(indicator: string, quantity: DatedQuantity): boolean {
+  if (quantity.shape === 'percent' && quantity.measure.value === 'level')
+    return rate.test(indicatorById(indicator)?.unit ?? '')
   if (quantity.shape !== 'amount' || (quantity.measure.value !== 'level' && quantity.measure.value !== 'change'))
     return true
   return money.test(indicatorById(indicator)?.unit ?? '') === money.test(quantity.unit)

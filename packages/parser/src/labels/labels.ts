@@ -116,6 +116,7 @@ function spread(
   }
   if (subjects.length > 1) {
     const isShared =
+      said.carried ||
       each ||
       first.shape === 'doubling' ||
       first.marks.some((mark) => mark.text === '均' || mark.text === '都') ||

@@ -80,7 +80,7 @@ export function namesOf(quantities: readonly DatedQuantity[], index: number): Na
       added: isFlow ? added : '',
     }
   }
-  const stem = isRest ? '' : label
+  const stem = isRest || tail === '人口' ? '' : label + spentOn(quantity, label)
   const own = tail !== '' ? (doneWordAt(label, 0)?.text ?? doneWordAt(words, 0)?.text ?? added) : added
   const verb = own !== '' ? own : verbBefore(quantities, index, stem + tail)
   const name = (verb !== '' && !stem.startsWith(verb) ? verb + stem : stem) + tail
@@ -116,6 +116,12 @@ function verbBefore(quantities: readonly DatedQuantity[], index: number, name: s
 
 /** 30万人次参与: the verb after a figure, where it says whom a thing reached. */
 const tailVerb = ({ tail }: DatedQuantity) => (/^(?:参与|受益|参加|参保)$/.test(tail.text) ? tail.text : '')
+
+/** 财政支出的70%用于民生: what a part of the spending is for tells it from the whole. */
+function spentOn(quantity: DatedQuantity, label: string): string {
+  if (quantity.measure.value !== 'share' || !label.endsWith('支出')) return ''
+  return /^(?:都)?用于[\u4e00-\u9fff]{2,8}$/.exec(quantity.tail.text)?.[0] ?? ''
+}
 
 /** 新增 of 企业新增3家. */
 function addedBy(quantity: DatedQuantity): string {

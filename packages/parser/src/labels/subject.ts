@@ -103,6 +103,7 @@ function contextLink(
     (quantity.measure.value === 'growth' || quantity.measure.value === 'cagr')
   )
     return { indicator: 'gdp', rule: 'link.name-within' }
+  if (/财政支出(?:都)?用于民生/.test(name)) return { indicator: 'livelihood_expenditure', rule: 'link.name-within' }
   const isIncome = previous?.indicator?.endsWith('_income') === true
   if (isIncome && /^城[镇市](?:常住)?居民$/.test(name)) return { indicator: 'urban_income', rule: 'link.name-within' }
   if (isIncome && /^农村(?:常住)?居民$|^农民$/.test(name))

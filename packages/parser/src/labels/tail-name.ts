@@ -10,6 +10,8 @@ const verbOfCount =
 /** Units of measure count no things: what follows 30吨 is not what the tonnes are. */
 const measureUnit =
   /^(?:CNY|USD|EUR|JPY|HKD|t|kg|km|m|km2|m2|mu|ha|kWh|kW|tce|m3|ug\/m3|TEU|index|%|‰|CNY\/.*|岁|year)$/
+/** 14亿多人口大国, 亿万人民: those who live there. */
+const population = /^(?:人口(?:大国|的国家)|中国人|各族人民)/
 const nameOfMeasure = /^的(?:速度|增速|目标|水平|基础|比重|占比)/
 const isPartOf = /^(?:的|用于|来自)/
 /** 个地市中: a whole of which a part or a place is told. */
@@ -26,6 +28,7 @@ export function tailName(quantity: DatedQuantity, isRest: boolean): string {
   const { tail, shape, unit, measure } = quantity
   const text = tail.text
   if (text === '' || verbOfCount.test(text) || isGeneric(text)) return ''
+  if (unit === 'person' && population.test(text)) return '人口'
   if (shape === 'amount' && !measureUnit.test(unit)) return named(text)
   if (!isRest || measure.value === 'growth' || measure.value === 'cagr' || nameOfMeasure.test(text)) return ''
   if (shape === 'amount') return named(text)
