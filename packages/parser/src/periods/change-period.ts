@@ -11,7 +11,13 @@ function isChange(quantity: MeasuredQuantity): boolean {
   return measure === 'growth' || measure === 'change' || (measure === 'ratio' && quantity.shape !== 'proportion')
 }
 
-const goesOnChanging = /^[、，]?(?:年均|平均|累计|共)?(?:增长|下降|增加|减少|提高)/
+/** 年均增长8%, 平均每年增加300亿元: said of each of the years. */
+function isAverage({ measure, lead }: MeasuredQuantity): boolean {
+  return measure.value === 'cagr' || (measure.value === 'change' && averaging.test(lead.text))
+}
+
+const averaging = /年均|每年|逐年/
+const goesOnChanging = /^[、，]?(?:年均|平均|平均每年|累计|共)?(?:增长|下降|增加|减少|提高)/
 
 /** A change against a named year has both ends; against the year before it is the plain yearly one. */
 export function changePeriod(quantity: MeasuredQuantity, setting: PeriodSetting): Found<string> | undefined {
@@ -25,7 +31,7 @@ export function changePeriod(quantity: MeasuredQuantity, setting: PeriodSetting)
   const isYearly = base === last - 1 && state.time.kind === 'year' && measure !== 'ratio'
   if (isYearly) return said(state, edtf(state.time), 'period.year-before')
   const isCarried = own === null && goesOn(quantity) && previous?.period.rule === 'period.base'
-  return said(state, measure === 'cagr' && !isCarried ? `${base + 1}/${last}` : `${base}/${last}`, 'period.base')
+  return said(state, isAverage(quantity) && !isCarried ? `${base + 1}/${last}` : `${base}/${last}`, 'period.base')
 }
 
 /** The year compared with that the words before gave: 与2015年相比，; 由2005年的3亿元增加到…, 增长. */
@@ -74,6 +80,8 @@ function namedBase(quantity: MeasuredQuantity, last: number, time: Time): number
     const ago = words.includes('年前') ? yearsAgo.exec(words)?.[1] : undefined
     return ago === undefined ? null : last - (counts[ago] ?? 5)
   }
+  // 是1950年至1997年总和的2倍: a sum beside a sum
+  if (words.includes('总和')) return null
   const year = baseYear.exec(words)?.[1]
   if (year !== undefined && Number(year) < last) return Number(year)
   const ago = yearsAgo.exec(words)?.[1]
@@ -87,9 +95,7 @@ function namedBase(quantity: MeasuredQuantity, last: number, time: Time): number
 
 /** An average growth has the years it runs over: said, or those of the section, or a term of five. */
 export function averagePeriod(quantity: MeasuredQuantity, { state, frame }: PeriodSetting): Found<string> | undefined {
-  // 年均增加300亿元: an average too
-  const isAverage = quantity.measure.value === 'change' && quantity.lead.text.includes('年均')
-  if (quantity.measure.value !== 'cagr' && !isAverage) return undefined
+  if (!isAverage(quantity)) return undefined
   if (state.time.kind === 'years') return said(state, edtf(state.time))
   const { section } = frame
   if (section.from !== null) return said(state, `${section.from}/${section.year}`, 'period.term')
@@ -140,7 +146,7 @@ function isDoing(quantity: MeasuredQuantity, { previous }: PeriodSetting): boole
   return isListed && previous?.measure.value === 'change' && previous.period.rule !== 'period.base'
 }
 
-const sums = /“[一二三四五六七八九十]{1,2}五|[前上][五5个一]/
+const sums = /总和|“[一二三四五六七八九十]{1,2}五|[前上][五5个一]/
 
 /** 是“八五”的两倍, 是前五年的3倍: one sum over years beside another. */
 function isAgainstSum(lead: string): boolean {

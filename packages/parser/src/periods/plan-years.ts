@@ -27,18 +27,26 @@ export function planYears(ordinal: string): { readonly from: number; readonly to
   return { from, to: from + 4 }
 }
 
-const planName =
-  /[“"]?(十?[一二三四五六七八九十])五[”"]?(?=时期|期间|规划|计划|末|期末|以来|收官|开局|初|各|主要|确定|目标|发展|规|前|中|后|年|经济|减排|化学|总|全|建设|来|成就|，|、|。|$|[”"])/
+const planName = /([“"]?)(十?[一二三四五六七八九十])五([”"]?)/g
+/** Without quotation marks a plan is told from a number by what follows: 十三五时期. */
+const planWord = /^(?:时期|期间|规划|计划|末|期末)/
 
-/** The five-year plan that a text names, as years. */
-export function planPeriod(
-  text: string,
-): { readonly from: number; readonly to: number; readonly index: number; readonly length: number } | null {
-  const match = planName.exec(text)
-  if (!match?.[1]) return null
-  const isQuoted = /[“"]/.test(match[0])
-  const years = planYears(match[1])
-  if (!years || (!isQuoted && !/^(?:时期|期间|规划|计划|末|期末)/.test(text.slice(match.index + match[0].length))))
-    return null
-  return { ...years, index: match.index, length: match[0].length }
+/** A five-year plan found in a text. */
+export interface PlanFound {
+  readonly from: number
+  readonly to: number
+  readonly index: number
+  readonly length: number
+}
+
+/** The first five-year plan that a text names, as years. */
+export function planPeriod(text: string): PlanFound | null {
+  if (!text.includes('五')) return null
+  for (const match of text.matchAll(planName)) {
+    const [name, opening, ordinal = '', closing] = match
+    const years = planYears(ordinal)
+    const isNamed = opening !== '' || closing !== '' || planWord.test(text.slice(match.index + name.length))
+    if (years && isNamed) return { from: years.from, to: years.to, index: match.index, length: name.length }
+  }
+  return null
 }
