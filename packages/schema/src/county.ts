@@ -15,11 +15,18 @@ export function countyByCode(code: string): Region | undefined {
   return byCode.get(code)
 }
 
+const byName = new Map<string, Region[]>()
+for (const county of counties)
+  for (const name of new Set([county.zh, county.short])) {
+    const known = byName.get(name)
+    if (known) known.push(county)
+    else byName.set(name, [county])
+  }
+
 /** The counties of this full or short name (鼓楼, 鼓楼区), within one province or prefecture where its code is given. */
 export function countiesByName(name: string, within?: string): readonly Region[] {
-  return counties.filter(
-    (county) =>
-      (county.zh === name || county.short === name) &&
-      (within === undefined || county.parent === within || county.province === within),
-  )
+  const named = byName.get(name) ?? []
+  return within === undefined
+    ? named
+    : named.filter(({ parent, province }) => parent === within || province === within)
 }
