@@ -26,7 +26,5 @@ for (const county of counties)
 /** The counties of this full or short name (鼓楼, 鼓楼区), within one province or prefecture where its code is given. */
 export function countiesByName(name: string, within?: string): readonly Region[] {
   const named = byName.get(name) ?? []
-  return within === undefined
-    ? named
-    : named.filter(({ parent, province }) => parent === within || province === within)
+  return within === undefined ? named : named.filter(({ parent, province }) => parent === within || province === within)
 }
