@@ -51,7 +51,9 @@ export function levelOver(quantity: MeasuredQuantity, time: Years, setting: Peri
   if (words.held && !isHere && (!words.done || (isReached && !words.summed))) return last
   // an economic sum without 累计 or a verb of doing is the last year's, as is all that is reached
   const isMoney = quantity.unit.startsWith('CNY') || quantity.unit.startsWith('USD')
-  if (isMoney && !isHere && !words.summed) return last
+  // 五年累计引进外资3亿美元，完成投资40亿元: the stretch that the sentence names goes on
+  const isSaid = state.ground === 'stated' && words.begins
+  if (isMoney && !isHere && !words.summed && !isSaid) return last
   if (words.done) return all
   // 高新技术企业达到500家，上市公司30家: a list of what was reached goes on as it began
   const isListed = isFollowing && !words.done && quantity.subject.text !== '' && previous.period.value === last.value

@@ -9,6 +9,8 @@ export interface StretchWords {
   summed: boolean
   each: boolean
   held: boolean
+  /** The words before begin with a verb of doing: 完成投资, and not 收入完成. */
+  begins: boolean
 }
 
 /** How far after a figure its verb may stand: 300名工人培训. */
@@ -16,11 +18,12 @@ const reach = 12
 
 /** The stretch words in the words before a figure, and those of doing just after it. */
 export function stretchWordsIn(lead: string, tail: string): StretchWords {
-  const found: StretchWords = { done: false, summed: false, each: false, held: false }
+  const found: StretchWords = { done: false, summed: false, each: false, held: false, begins: false }
   for (let i = 0; i < lead.length; i++) {
     const word = wordAt(lead, i)
     if (word?.rule.means === 'held-end') found.held ||= i + word.text.length === lead.length
     else markBefore(found, word?.rule.means)
+    if (i === 0) found.begins = found.done
   }
   const end = Math.min(tail.length, reach)
   for (let i = 0; i < end; i++) {
