@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Observation } from '@biaochi/schema'
 import { describe, expect, it } from 'vitest'
 import { parse } from '../src/index.js'
+import { traditional } from '../src/normalise/characters.data.js'
 
 const text = readFileSync(new URL('../../../data/reports/jinan-2023-report.md', import.meta.url), 'utf8')
 const bodyStart = text.indexOf('---', 4) + 4
@@ -9,6 +10,8 @@ const bodyStart = text.indexOf('---', 4) + 4
 const figure = (o: Observation) =>
   [o.value, o.unit, o.label, o.indicator, o.measure, o.bound, o.period, o.status].join(' ')
 const figures = (input: string) => parse(input).observations.map(figure)
+
+const traditionalOf = new Map([...traditional.read].map((read, i) => [read, traditional.found.charAt(i)]))
 
 /** The same report as other hands would have saved it. */
 const layouts: Readonly<Record<string, string>> = {
@@ -22,6 +25,12 @@ const layouts: Readonly<Record<string, string>> = {
   'full-width digits':
     text.slice(0, bodyStart) +
     text.slice(bodyStart).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)),
+  'traditional script':
+    text.slice(0, bodyStart) + [...text.slice(bodyStart)].map((sign) => traditionalOf.get(sign) ?? sign).join(''),
+  'a blank within decimals': text.slice(0, bodyStart) + text.slice(bodyStart).replace(/(\d)\.(\d)/g, '$1. $2'),
+  'a full stop for the decimal point':
+    text.slice(0, bodyStart) + text.slice(bodyStart).replace(/(?<!\d{4})\.(?=\d{1,2}[亿万%])/g, '。'),
+  'marks of notes after names': text.slice(0, bodyStart) + text.slice(bodyStart).replace(/企业(?=\d)/g, '企业[3]'),
   'a saved page around it': `${text.slice(0, bodyStart)}${text.slice(bodyStart)}\n责任编辑：办公室\n扫一扫 分享到 1200次\n`,
 }
 
@@ -75,5 +84,17 @@ describe('sections', () => {
       [7, '2023/2027', 'target'],
       [8, '2023', 'target'],
     ])
+  })
+})
+
+describe('the script tables', () => {
+  it('have a simplified character for each traditional one, and none twice', () => {
+    expect(traditional.read.length).toBe(traditional.found.length)
+    expect(new Set(traditional.found).size).toBe(traditional.found.length)
+    expect(traditional.found.length).toBeGreaterThan(1000)
+  })
+  it('never change a character that simplified texts use', () => {
+    for (const sign of traditional.read) expect(traditional.found.includes(sign), sign).toBe(false)
+    for (const sign of '著乾藉摺瞭') expect(traditional.found.includes(sign), sign).toBe(false)
   })
 })

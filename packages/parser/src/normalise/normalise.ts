@@ -20,6 +20,8 @@ const dot = sign('.')
 const isUnit = codesOf('%‰亿万倍')
 /** What follows 484 in 1，484万辆: with it the comma between clauses is one of thousands. */
 const countsOn = codesOf('万亿多余元人吨亩公千斤米担台辆')
+/** Digits of the longest number that is asked for its length. */
+const longestNumber = 16
 const numerals = '〇一二三四五六七八九'
 
 /**
@@ -144,10 +146,10 @@ class Evening {
     return (this.#back(first + 1) === dot || first >= 4) && isDigit(this.#plainAt(end + 1))
   }
 
-  /** How many of the characters written before a place are digits. */
+  /** How many of the characters written before a place are digits; no more than a number has are looked at. */
   #digitsBefore(end: number): number {
     let count = 0
-    while (count < end && isDigit(this.#codes[end - 1 - count])) count++
+    while (count < longestNumber && isDigit(this.#codes[end - 1 - count])) count++
     return count
   }
 

@@ -19,7 +19,7 @@ export const titleWords: readonly Rule<ReportKind>[] = [
   },
   {
     id: 'title.work-report',
-    surface: ['政府工作报告', '政府工作的报告', '人民政府工作报告', '工作报告'],
+    surface: ['政府工作报告', '政府工作的报告', '人民政府工作报告', '工作报告', '施政报告'],
     means: 'work_report',
     example: '济南市2022年政府工作报告',
     never: '2022年济南市国民经济和社会发展统计公报',

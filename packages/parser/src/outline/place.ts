@@ -1,24 +1,54 @@
-import { regionByCode, regionByName, regions } from '@biaochi/schema'
+import { type Region, regionByCode, regionByName, regions } from '@biaochi/schema'
+import { counties } from '@biaochi/schema/county'
 import { prefixFinder } from '../rule.js'
 
 /** Names of places end so. */
 const placeName = /[\u4e00-\u9fff]{2,10}?(?:特别行政区|自治区|自治州|自治县|地区|省|市|盟|县|区|州)/g
 
-/** The region that a line names, longest name first; undefined where it names none or several of one name. */
-export function placeIn(line: string): string | undefined {
-  if (/国务院|全国人民代表大会/.test(line)) return '100000'
-  return localPlaceIn(line)
-}
+/** Counties by full name; 城区 and 郊区 are words as well. */
+const countiesNamed = new Map<string, Region[]>()
+for (const county of counties)
+  if (county.zh.length > 2) countiesNamed.set(county.zh, [...(countiesNamed.get(county.zh) ?? []), county])
 
-/** The first province, city, county or district that a text names. */
-function localPlaceIn(line: string): string | undefined {
-  for (const match of line.matchAll(placeName)) {
-    for (let start = 0; start < match[0].length - 1; start++) {
-      const region = regionByName(match[0].slice(start))
-      if (region) return region.code
-    }
+const isWithin = (inner: Region, outer: Region) => inner.parent === outer.code || inner.province === outer.code
+
+/** The region whose name ends a run of characters, longest name first; a county only if no other has its name. */
+function regionEnding(name: string, within: Region | undefined, hasCounties: boolean): Region | undefined {
+  for (let start = 0; start < name.length - 1; start++) {
+    const tail = name.slice(start)
+    const region = regionByName(tail)
+    if (region && (within === undefined || isWithin(region, within))) return region
+    const named = hasCounties ? (countiesNamed.get(tail) ?? []) : []
+    const inside = within ? named.filter((county) => isWithin(county, within)) : named
+    if (inside.length === 1) return inside[0]
   }
   return undefined
+}
+
+/** The region that a line names: of 山东省济南市 the inner one; undefined where it names none or several of one name. */
+export function placeIn(line: string): string | undefined {
+  if (/国务院|全国人民代表大会/.test(line)) return '100000'
+  return localPlaceIn(line, true)
+}
+
+/** The first province or city that a text names, or the first county where those are asked for. */
+function localPlaceIn(line: string, hasCounties: boolean): string | undefined {
+  let found: Region | undefined
+  let end = 0
+  for (const match of line.matchAll(placeName)) {
+    if (found && match.index !== end) break
+    const inner = regionEnding(match[0], found, hasCounties)
+    if (found && !inner) break
+    found = inner ?? found
+    end = match.index + match[0].length
+  }
+  return found?.code
+}
+
+/** 2020年广西政府工作报告: a short name right before the word for a government. */
+function shortPlaceIn(title: string): string | undefined {
+  const name = /([\u4e00-\u9fff]{2,4})(?:人民)?政府/.exec(title)?.[1]
+  return name === undefined ? undefined : regionEnding(name, undefined, false)?.code
 }
 
 /** The region that speaks: named in the title, the lines under it, or in 我代表…人民政府. */
@@ -30,7 +60,7 @@ export function findPlace(title: string | undefined, head: string, text: string)
     .slice(0, 12)
   const council = /我代表国务院|国务院的?委托|向第?[^，。]{0,8}全国人民代表大会/.test(head) ? '100000' : undefined
   return (
-    (title && placeIn(title)) ??
+    (title && (placeIn(title) ?? shortPlaceIn(title))) ??
     (said?.[1] ? placeIn(said[1]) : undefined) ??
     council ??
     lines
@@ -40,7 +70,7 @@ export function findPlace(title: string | undefined, head: string, text: string)
           : undefined,
       )
       .find((code) => code !== undefined) ??
-    localPlaceIn(head) ??
+    localPlaceIn(head, false) ??
     ((head.match(/我国/g)?.length ?? 0) >= 2 ? '100000' : undefined) ??
     (/全省|全区|我省|我区/.test(head) ? provinceAround(text) : undefined)
   )
