@@ -41,8 +41,16 @@ export function comparable(name: string): string {
 /** The indicator whose wording this name is, in the form that `comparable` gives; undefined for none. */
 export const indicatorNamed = (name: string): string | undefined => idByName.get(name)
 
+const beginsName = codesOf([...idByName.keys()].map((name) => name.charAt(0)).join(''))
+/** Signs that a name may begin with which is not comparable as it stands. */
+const beginsVariable = codesOf('“"（规abcdefghijklmnopqrstuvwxyz')
+
 /** True where the catalogue has the name as it stands. */
-export const isCatalogueName = (label: string): boolean => idByName.has(comparable(label))
+export function isCatalogueName(label: string): boolean {
+  const code = label.charCodeAt(0)
+  if (beginsName[code] !== 1 && beginsVariable[code] !== 1) return false
+  return label.length <= longestName + 12 && idByName.has(comparable(label))
+}
 
 /** The longest catalogue name of three characters or more inside a name. */
 export function nameWithin(label: string): string | undefined {

@@ -9,12 +9,12 @@ import { headWords } from './head-words.data.js'
 const headWordAt = prefixFinder(headWords)
 const endWordAt = suffixFinder(endWords)
 /** Words that say nothing of what is measured. */
-const fillers: readonly ReturnType<typeof prefixFinder>[] = [
-  prefixFinder(genericNames),
-  prefixFinder(leadWords.filter((rule) => rule.means.kind !== 'name')),
-  prefixFinder(headWords.filter((rule) => rule.means === 'connective')),
-  prefixFinder(endWords),
-]
+const fillerAt = prefixFinder<unknown>([
+  ...genericNames,
+  ...leadWords.filter((rule) => rule.means.kind !== 'name'),
+  ...headWords.filter((rule) => rule.means === 'connective'),
+  ...endWords,
+])
 
 const time =
   /^(?:(?:这|过去|近|前)?[两三四五六七八九十\d]{1,2}年(?:来|间|累计|以来|前)?|(?:19|20)\d{2}(?:—(?:19|20)\d{2})?年(?:末|底|全年|上半年|以来)?|\d{1,2}(?:—\d{1,2})?月(?:份|末|底)?|[“"][一二三四五六七八九十]{1,3}五[”"](?:时期|期间|末|以来|规划|计划)?|(?:19|20)\d{2}(?=[\u4e00-\u9fff]))/
@@ -79,8 +79,7 @@ function trimEnd(label: string): string {
 /** True for words that name nothing: 总量, 增速从2021年, 分别; and for none. */
 export function isGeneric(label: string): boolean {
   for (let at = 0; at < label.length; ) {
-    let length = timeLength(at === 0 ? label : label.slice(at))
-    for (const wordAt of fillers) length = Math.max(length, wordAt(label, at)?.text.length ?? 0)
+    const length = Math.max(timeLength(at === 0 ? label : label.slice(at)), fillerAt(label, at)?.text.length ?? 0)
     if (length === 0) return false
     at += length
   }

@@ -1,3 +1,4 @@
+import { codesOf } from '../pattern.js'
 import { suffixFinder } from '../rule.js'
 import { isCatalogueName } from './catalogue-names.js'
 import { jointEndings, jointNames } from './joint-names.data.js'
@@ -15,24 +16,32 @@ for (const { surface, means } of jointNames)
     namesByJoint.set(name, means)
     if (name.length > 4) namesByJoint.set(withoutJoints(name), means)
   }
+const longestJoint = Math.max(...[...namesByJoint.keys()].map((name) => name.length)) + 4
+const beginsJoint = codesOf([...namesByJoint.keys()].map((name) => name.charAt(0)).join(''))
 const jointEndingOf = suffixFinder(jointEndings)
 
 /** The names that one wording stands for, 存贷款余额 for two; the wording itself where it is no such. */
 export function jointNamesOf(label: string): readonly string[] {
-  const whole = label.replace(/^(?:全市|全省|全国|全体)/, '')
-  const joint = namesByJoint.get(whole) ?? namesByJoint.get(withoutJoints(whole))
-  if (joint) return joint
+  if (label.length <= longestJoint) {
+    const whole = label.replace(/^(?:全市|全省|全国|全体)/, '')
+    const joint =
+      beginsJoint[whole.charCodeAt(0)] === 1 && (namesByJoint.get(whole) ?? namesByJoint.get(withoutJoints(whole)))
+    if (joint) return joint
+  }
   const ending = jointEndingOf(label)
   return ending ? ending.rule.means.map((name) => label.slice(0, -ending.text.length) + name) : [label]
 }
 
 /** The names of a coordination: 基础设施、制造业投资 as 基础设施投资 and 制造业投资. One name comes back alone. */
 export function splitNames(label: string): readonly string[] {
-  const industries = /^第?一、?(?:第|和)?二(?:、|和|及)?第?三(?:次)?产业(.*)$/.exec(label.replace(/产业(?=、|和)/g, ''))
+  const isOrdinal = label.startsWith('第') || label.startsWith('一')
+  const industries =
+    isOrdinal && /^第?一、?(?:第|和)?二(?:、|和|及)?第?三(?:次)?产业(.*)$/.exec(label.replace(/产业(?=、|和)/g, ''))
   if (industries) return ['一', '二', '三'].map((ordinal) => `第${ordinal}产业${industries[1] || '增加值'}`)
   const joint = jointNamesOf(label)
   if (joint.length > 1) return joint
   if (isCatalogueName(label)) return [label]
+  if (!mayBeList(label)) return [label]
   const parts = cutNames(label)
   if (parts.length < 2) return parts
   const last = parts.at(-1) ?? ''
@@ -47,6 +56,13 @@ export function splitNames(label: string): readonly string[] {
     if (i === parts.length - 1 || (closed.test(part) && !isShort(part, last) && !isHalf(part, last))) return withPrefix
     return withPrefix + missingEnding(part, last)
   })
+}
+
+const isJoint = codesOf('、和及与')
+/** 以 at the head and “ are left out by the cut. */
+function mayBeList(label: string): boolean {
+  for (let i = 0; i < label.length; i++) if (isJoint[label.charCodeAt(i)] === 1) return true
+  return label.startsWith('以')
 }
 
 /** 进口 before 出口通关时间. */

@@ -132,5 +132,8 @@ function addedBy(quantity: DatedQuantity): string {
 /** Where the name stands in the words it was taken from. */
 function nameSpan(subject: DatedQuantity['subject'], label: string): Span | null {
   const at = subject.text.lastIndexOf(label)
-  return (at < 0 ? subject : subject.slice(at, at + label.length)).span
+  if (at < 0 || label === '') return subject.span
+  const start = subject.offsetOf(at)
+  const last = subject.offsetOf(at + label.length - 1)
+  return start === undefined || last === undefined ? null : { start, end: last + 1 }
 }

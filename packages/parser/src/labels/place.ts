@@ -1,40 +1,73 @@
-import { regionByName } from '@biaochi/schema'
-import { countiesByName } from '@biaochi/schema/county'
+import { type Region, regionByName, regions } from '@biaochi/schema'
+import { counties } from '@biaochi/schema/county'
+import { codesOf } from '../pattern.js'
 import { cleanLabel } from './clean.js'
 import { linkLabel } from './link.js'
+
+/** What a name says of where, and what is left of it. */
+export interface Place {
+  readonly label: string
+  readonly rest: string
+  readonly region: string | null
+  readonly isNamed: boolean
+}
 
 /** Not 全国重点实验室, 全国文明城市: a title that the nation gives is the region's own. */
 const nation =
   /^(?:全国|我国|中国)(?!制造|百强|500|重点|文明|首|先进|劳模|五一|示范|试点|一流|优秀|知名|双拥|卫生|绿化|“|《)/
+const wholeProvince = /^[全我本]省/
+const isWholeStart = codesOf('全我本中')
+const placeEnd = /[省市区县州盟旗]$/
+const isCountyEnd = codesOf('区县市旗')
+const longestPlace = 11
+
+/** The first two characters of every place: most names begin with no such. */
+const beginnings = new Set(
+  regions.flatMap(({ zh, short }) => [zh.slice(0, 2), short.slice(0, 2)]).concat('中国', '中华'),
+)
+const countiesByName = new Map<string, Region[]>()
+for (const county of counties)
+  for (const name of new Set([county.zh, county.short])) {
+    const known = countiesByName.get(name)
+    if (known) known.push(county)
+    else countiesByName.set(name, [county])
+  }
+
+const placed = (label: string, rest: string, region: string | null, isNamed: boolean): Place => ({
+  label,
+  rest,
+  region,
+  isNamed,
+})
 
 /** The region a name begins with. A figure of the nation or of a part of the region is not the region's own. */
-export function placeOf(
-  name: string,
-  own: string | null,
-): { label: string; rest: string; region: string | null; isNamed: boolean } {
-  if (nation.test(name) && own !== '100000')
-    return { label: name, rest: name.replace(/^(?:全国|我国|中国)/, ''), region: '100000', isNamed: true }
-  if (/^[全我本]省/.test(name)) {
-    const rest = cleanLabel(name.slice(2))
-    // a city speaks of its province; a province of itself
-    if (own && !own.endsWith('0000')) return { label: name, rest, region: `${own.slice(0, 2)}0000`, isNamed: true }
-    return { label: rest, rest, region: own, isNamed: false }
+export function placeOf(name: string, own: string | null): Place {
+  if (isWholeStart[name.charCodeAt(0)] === 1) {
+    if (own !== '100000' && nation.test(name)) return placed(name, name.slice(2), '100000', true)
+    if (wholeProvince.test(name)) {
+      const rest = cleanLabel(name.slice(2))
+      // a city speaks of its province; a province of itself
+      if (own && !own.endsWith('0000')) return placed(name, rest, `${own.slice(0, 2)}0000`, true)
+      return placed(rest, rest, own, false)
+    }
   }
-  for (let length = Math.min(name.length, 11); length >= 2; length--) {
-    // 国家高新技术企业 is a title too
-    if (length === 2 && name.startsWith('国家')) break
-    const region = regionByName(name.slice(0, length)) ?? countyWithin(name.slice(0, length), own)
-    if (!region) continue
-    if (region.code === own)
-      return { label: cleanLabel(name.slice(length)), rest: name.slice(length), region: own, isNamed: false }
-    if (/[省市区县州盟]$/.test(name.slice(0, length)) || length === name.length || linkLabel(name.slice(length)))
-      return { label: name, rest: name.slice(length), region: region.code, isNamed: true }
+  const mayBeRegion = beginnings.has(name.slice(0, 2))
+  for (let length = Math.min(name.length, longestPlace); length >= 2; length--) {
+    const mayBeCounty = isCountyEnd[name.charCodeAt(length - 1)] === 1
+    if (!mayBeRegion && !mayBeCounty) continue
+    const head = name.slice(0, length)
+    const code =
+      (mayBeRegion ? regionByName(head)?.code : undefined) ?? (mayBeCounty ? countyWithin(head, own) : undefined)
+    if (code === undefined) continue
+    const rest = name.slice(length)
+    if (code === own) return placed(cleanLabel(rest), rest, own, false)
+    if (placeEnd.test(head) || rest === '' || linkLabel(rest)) return placed(name, rest, code, true)
   }
-  return { label: name, rest: name, region: own, isNamed: false }
+  return placed(name, name, own, false)
 }
 
-/** A county, district or county-level city of the region that reports. */
-function countyWithin(name: string, own: string | null): { code: string } | undefined {
-  if (own === null || own === '100000' || !/[区县市旗]$/.test(name)) return undefined
-  return countiesByName(name, own)[0]
+/** Code of a county, district or county-level city of the region that reports. */
+function countyWithin(name: string, own: string | null): string | undefined {
+  if (own === null || own === '100000') return undefined
+  return countiesByName.get(name)?.find(({ parent, province }) => parent === own || province === own)?.code
 }
