@@ -69,6 +69,11 @@ export function errorAnswer(error: unknown): ErrorAnswer & { error: { code: Erro
   }
 }
 
+/** True where the request is not to blame: a fault of Biaochi, or of what it stands on. */
+export function isFault(error: unknown): boolean {
+  return errorCodes[errorAnswer(error).error.code].status >= 500
+}
+
 /** The error as the command line prints it: `file: message (hint)`. */
 export function errorLine(error: unknown): string {
   if (!(error instanceof BiaochiError)) return error instanceof Error ? (error.stack ?? error.message) : String(error)

@@ -1,9 +1,11 @@
 import { writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { catalogue, regions } from '@biaochi/schema'
 import { type Kysely, sql } from 'kysely'
-import { describe, expect, inject, it } from 'vitest'
+import { describe, expect, inject, it, vi } from 'vitest'
 import { BiaochiError } from '../src/errors.js'
+import { readAddress } from '../src/storage/address.js'
 import { openDatabase } from '../src/storage/database.js'
 import { migrate } from '../src/storage/migrate.js'
 import type { Database } from '../src/storage/tables.js'
@@ -139,6 +141,38 @@ describe('a PostgreSQL server', () => {
       hint: expect.stringMatching(hint),
     })
     expect(error instanceof BiaochiError && `${error.message}${error.hint}`).not.toContain('secret')
+  })
+
+  it('that lets nobody in in time is told of as such', async () => {
+    // Takes connections and never says a word.
+    const mute = createServer()
+    await new Promise<void>((resolve) => mute.listen(0, '127.0.0.1', resolve))
+    const address = mute.address()
+    const port = typeof address === 'object' ? address?.port : undefined
+    const db = openDatabase(
+      { engine: 'postgres', url: `postgres://me@127.0.0.1:${port}/biaochi`, namedBy: 'DATABASE_URL' },
+      { connectTimeout: 300 },
+    )
+    await expect(migrate(db)).rejects.toMatchObject({
+      code: 'database_unreachable',
+      message: expect.stringContaining('gave no connection in time'),
+      hint: expect.stringContaining('DATABASE_POOL'),
+    })
+    await db.destroy()
+    mute.close()
+  })
+
+  it('that ends a connection in between is connected to again', async () => {
+    const db = await temporaryDatabase('postgres')
+    const other = openDatabase(readAddress(inject('postgres'), 'DATABASE_URL'), { connections: 1 })
+    const { rows } = await sql<{ pid: number }>`
+      select pg_backend_pid() as pid`.execute(db)
+    await sql`select pg_terminate_backend(${rows[0]?.pid}::int)`.execute(other)
+    await other.destroy()
+    await vi.waitFor(async () => {
+      const again = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(db)
+      expect(again.rows[0]?.pid).not.toBe(rows[0]?.pid)
+    })
   })
 
   it('has its tables made once by two that start together', async () => {

@@ -7,7 +7,7 @@ import { sizeLimit } from '../src/import/decode-text.js'
 import { importReport } from '../src/import/import-report.js'
 import { version } from '../src/project.js'
 import type { Engine } from '../src/storage/address.js'
-import { engines, fingerprint, temporaryDatabase, temporaryFolder } from './support/database.js'
+import { engines, fingerprint, opened, temporaryDatabase, temporaryFolder } from './support/database.js'
 import { errorOf, startServer } from './support/server.js'
 import { digestText, reportText } from './support/texts.js'
 
@@ -210,6 +210,20 @@ describe.each(engines)('errors of procedures (%s)', (engine) => {
     expect(data).toMatchObject({ code: 'internal', httpStatus: 500, message: 'Biaochi failed.' })
     expect(logged).toHaveLength(1)
     expect(String(logged[0])).toMatch(/rejected/)
+  })
+})
+
+describe('a server whose database is not there', () => {
+  it('says so in the one shape, with a status that tells clients to come again', async () => {
+    const { client, url, logged } = await startServer(opened('postgres://me:secret@127.0.0.1:9/biaochi'))
+    const data = await errorOf(client.catalogue.get.query())
+    expect(data).toMatchObject({ code: 'database_unreachable', httpStatus: 503, path: 'DATABASE_URL' })
+    const health = await fetch(`${url}/healthz`)
+    expect(health.status).toBe(503)
+    const answer = ErrorAnswer.parse(await health.json())
+    expect(answer.error.code).toBe('database_unreachable')
+    expect(JSON.stringify([answer, data])).not.toContain('secret')
+    expect(logged.map(String)).toEqual(Array(2).fill(expect.stringContaining('cannot be reached')))
   })
 })
 

@@ -3,7 +3,7 @@ import helmet from '@fastify/helmet'
 import { type FastifyTRPCPluginOptions, fastifyTRPCPlugin } from '@trpc/server/adapters/fastify'
 import fastify, { type FastifyInstance } from 'fastify'
 import { type Kysely, sql } from 'kysely'
-import { errorAnswer } from '../errors.js'
+import { isFault } from '../errors.js'
 import { sizeLimit } from '../import/decode-text.js'
 import { version } from '../project.js'
 import type { Database } from '../storage/tables.js'
@@ -21,7 +21,7 @@ export interface AppOptions {
   host: string
   /** Folder of the built dashboard; it may be missing. */
   dashboard: string
-  /** Told of each error that is a fault of Biaochi. */
+  /** Told of each error that is no fault of the request. */
   log: (error: unknown) => void
 }
 
@@ -46,7 +46,7 @@ export async function createApp({ db, host, dashboard, log }: AppOptions): Promi
         mayWrite: mayWrite({ listening: host, hostname: req.hostname, origin: req.headers.origin }),
       }),
       onError: ({ error }) => {
-        if (errorAnswer(fromTrpcError(error)).error.code === 'internal') log(error.cause ?? error)
+        if (isFault(fromTrpcError(error))) log(error.cause ?? error)
       },
     },
   } satisfies FastifyTRPCPluginOptions<AppRouter>)

@@ -1,5 +1,5 @@
 import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify'
-import { BiaochiError, errorAnswer, errorCodes } from '../errors.js'
+import { BiaochiError, errorAnswer, errorCodes, isFault } from '../errors.js'
 import { sizeLimit } from '../import/decode-text.js'
 import { trpcErrorShape } from './trpc-errors.js'
 
@@ -8,7 +8,7 @@ export function answerErrors(app: FastifyInstance, log: (error: unknown) => void
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const known = fromFastifyError(error)
     const answer = errorAnswer(known)
-    if (answer.error.code === 'internal') log(error)
+    if (isFault(known)) log(error)
     const body = request.url.startsWith('/trpc/') ? { error: trpcErrorShape(known) } : answer
     return reply.status(errorCodes[answer.error.code].status).send(body)
   })

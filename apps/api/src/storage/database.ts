@@ -8,6 +8,8 @@ import type { Database } from './tables.js'
 export interface OpenOptions {
   /** Connections to PostgreSQL at most; SQLite has one. */
   connections?: number
+  /** Milliseconds that a connection to PostgreSQL may take, the wait for a free one included. */
+  connectTimeout?: number
   /** Refuses a SQLite file that is missing, in place of making it. */
   mustExist?: boolean
 }
@@ -21,11 +23,13 @@ export const usualConnections = 10
  */
 export function openDatabase(
   address: DatabaseAddress,
-  { connections = usualConnections, mustExist = false }: OpenOptions = {},
+  { connections = usualConnections, connectTimeout = 10_000, mustExist = false }: OpenOptions = {},
 ): Kysely<Database> {
   return new Kysely<Database>({
     dialect:
-      address.engine === 'sqlite' ? sqliteDialect(address.file, mustExist) : postgresDialect(address, connections),
+      address.engine === 'sqlite'
+        ? sqliteDialect(address.file, mustExist)
+        : postgresDialect(address, connections, connectTimeout),
     // A list of regions may be empty. SQLite finds nothing in ( ), PostgreSQL refuses it.
     plugins: [new HandleEmptyInListsPlugin({ strategy: replaceWithNoncontingentExpression })],
   })

@@ -29,6 +29,12 @@ const refusals: readonly Refusal[] = [
     hint: () => 'Lower DATABASE_POOL, or raise max_connections of the server.',
   },
   {
+    codes: ['no_time'],
+    error: 'database_unreachable',
+    says: 'gave no connection in time',
+    hint: (namedBy) => `Check host and port in ${namedBy}; where many ask at once, raise DATABASE_POOL.`,
+  },
+  {
     codes: ['57P03'],
     error: 'database_unreachable',
     says: 'is starting up or shutting down',
@@ -48,6 +54,12 @@ const unreachable: Omit<Refusal, 'codes'> = {
   hint: (namedBy) => `Start it, or correct host and port in ${namedBy}.`,
 }
 
+/** What the driver says itself, which it gives no codes for. */
+const driverCodes = [
+  { words: /password must be/, code: 'no_password' },
+  { words: /timeout exceeded|timed out|due to connection timeout/i, code: 'no_time' },
+]
+
 /** The SQLSTATE of a database's error, or the system's code; undefined where there is none. */
 export function codeOf(cause: unknown): string | undefined {
   return cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : undefined
@@ -56,10 +68,9 @@ export function codeOf(cause: unknown): string | undefined {
 /** The error of a connection that was not made, in our words. `shown` is the address without password. */
 export function connectionError(cause: unknown, shown: string, namedBy: string): BiaochiError {
   const message = cause instanceof Error ? cause.message : String(cause)
-  // Where a password is asked for and none was given, the driver ends the talk itself, without a code.
-  const code = codeOf(cause) ?? (/password must be/.test(message) ? 'no_password' : undefined)
+  const code = codeOf(cause) ?? driverCodes.find(({ words }) => words.test(message))?.code
   const { error, says, hint } = refusals.find(({ codes }) => code !== undefined && codes.includes(code)) ?? unreachable
-  const why = error === 'database_unreachable' ? ` (${code ?? message})` : ''
+  const why = error === 'database_unreachable' && code !== 'no_time' ? ` (${code ?? message})` : ''
   return new BiaochiError(error, {
     message: `the PostgreSQL server ${says}: ${shown}${why}.`,
     path: namedBy,

@@ -3,9 +3,6 @@ import pg from 'pg'
 import { type DatabaseAddress, shownAddress } from './address.js'
 import { connectionError } from './postgres-errors.js'
 
-/** Milliseconds that a connection may take, the wait for a free one included. */
-const connectTimeout = 10_000
-
 /** Kind of the values that count(*) gives; no count of ours leaves the whole numbers that JavaScript holds exactly. */
 const int8 = 20
 
@@ -39,6 +36,7 @@ class ClosingClient extends pg.Client {
 export function postgresDialect(
   address: Extract<DatabaseAddress, { engine: 'postgres' }>,
   connections: number,
+  connectTimeout: number,
 ): PostgresDialect {
   const pool = new pg.Pool({
     Client: ClosingClient,
