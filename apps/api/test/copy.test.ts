@@ -147,6 +147,13 @@ describe('biaochi copy', () => {
     expect(existsSync(file)).toBe(false)
   })
 
+  it('leaves no file behind where the copy failed', async () => {
+    const file = join(temporaryFolder(), 'new.sqlite')
+    const run = await runCommand(['copy', '--from', await temporaryUrl('postgres'), '--to', `file:${file}`])
+    expect(run).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining('--from: the database holds no') })
+    expect(existsSync(file)).toBe(false)
+  })
+
   it('says which address is wrong', async () => {
     const run = await runCommand(['copy', '--from', 'mysql://me:secret@host/db', '--to', 'file:x.sqlite'])
     expect(run).toMatchObject({ code: 1, stderr: expect.stringMatching(/^biaochi: --from: invalid --from: mysql:/) })

@@ -1,6 +1,7 @@
+import { existsSync, rmSync } from 'node:fs'
 import Table from 'cli-table3'
 import { Command } from 'commander'
-import { readAddress, shownAddress } from '../storage/address.js'
+import { type DatabaseAddress, readAddress, shownAddress } from '../storage/address.js'
 import { copyDatabase, type TableCopy } from '../storage/copy-database.js'
 import { openDatabase } from '../storage/database.js'
 import { out, say } from './console.js'
@@ -14,23 +15,32 @@ export const copyCommand = () =>
     .option('--replace', 'put the copy in the place of all that the other database holds')
     .action(async ({ from, to, replace }: { from: string; to: string; replace?: true }) => {
       const [source, target] = [readAddress(from, '--from'), readAddress(to, '--to')]
-      const sourceDb = openDatabase(source, { connections: 1, mustExist: true })
-      try {
-        const targetDb = openDatabase(target, { connections: 1 })
-        try {
-          const copies = await copyDatabase(sourceDb, targetDb, {
-            replace: replace === true,
-            onTable: ({ name, rows }) => say(`${name}: ${rows} rows copied`),
-          })
-          out(`${copyTable(copies)}\n`)
-          say(`${shownAddress(source)} is copied to ${shownAddress(target)}: rows and checksums are the same on both.`)
-        } finally {
-          await targetDb.destroy()
-        }
-      } finally {
-        await sourceDb.destroy()
-      }
+      const copies = await copyBetween(source, target, replace === true)
+      out(`${copyTable(copies)}\n`)
+      say(`${shownAddress(source)} is copied to ${shownAddress(target)}: rows and checksums are the same on both.`)
     })
+
+async function copyBetween(source: DatabaseAddress, target: DatabaseAddress, replace: boolean): Promise<TableCopy[]> {
+  const sourceDb = openDatabase(source, { connections: 1, mustExist: true })
+  const newFile = target.engine === 'sqlite' && !existsSync(target.file) ? target.file : undefined
+  try {
+    const targetDb = openDatabase(target, { connections: 1 })
+    try {
+      return await copyDatabase(sourceDb, targetDb, {
+        replace,
+        onTable: ({ name, rows }) => say(`${name}: ${rows} rows copied`),
+      })
+    } finally {
+      await targetDb.destroy()
+    }
+  } catch (error) {
+    // The target is left as it was: not there.
+    if (newFile !== undefined) rmSync(newFile, { force: true })
+    throw error
+  } finally {
+    await sourceDb.destroy()
+  }
+}
 
 /** One line a table. Twelve signs of a checksum are enough to compare by eye. */
 function copyTable(copies: readonly TableCopy[]): string {

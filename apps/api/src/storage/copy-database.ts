@@ -36,7 +36,7 @@ export function copyDatabase(
   return atOneMoment(from, async (source) => {
     await requireCurrent(source, '--from')
     return to.transaction().execute(async (target) => {
-      await migrateWithin(target)
+      await migrateWithin(target, '--to')
       await lockReports(target)
       if (!replace) await requireEmpty(target)
       for (const { name } of copiedTables.toReversed()) await sql`delete from ${sql.table(name)}`.execute(target)

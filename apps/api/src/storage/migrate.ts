@@ -26,21 +26,24 @@ export interface Migrated {
  * @throws BiaochiError `database_unusable` where a newer version wrote it or a step failed; nothing is half-done
  */
 export function migrate(db: Kysely<Database>): Promise<Migrated> {
-  return db.transaction().execute(migrateWithin)
+  return db.transaction().execute((transaction) => migrateWithin(transaction, 'DATABASE_URL'))
 }
 
-/** `migrate`, as a part of a transaction. */
-export async function migrateWithin(transaction: Transaction<Database>): Promise<Migrated> {
+/**
+ * `migrate`, as a part of a transaction.
+ * @param namedBy the variable or option that names the database
+ */
+export async function migrateWithin(transaction: Transaction<Database>, namedBy: string): Promise<Migrated> {
   try {
     await lockNames(transaction, ['migrations'])
-    await requireUnicode(transaction)
-    const steps = await runSteps(transaction)
+    await requireUnicode(transaction, namedBy)
+    const steps = await runSteps(transaction, namedBy)
     return { steps, reference: await writeReferenceTables(transaction) }
   } catch (cause) {
     if (cause instanceof BiaochiError) throw cause
     throw new BiaochiError('database_unusable', {
       message: `the database cannot be brought to this version: ${cause instanceof Error ? cause.message : String(cause)}.`,
-      path: 'DATABASE_URL',
+      path: namedBy,
       hint:
         codeOf(cause) === '42501'
           ? 'Give the user the right to create tables: grant create on schema public to …'
@@ -50,10 +53,13 @@ export async function migrateWithin(transaction: Transaction<Database>): Promise
   }
 }
 
-/** Refuses a database that this version cannot read as it is, for one that must not be changed. */
+/**
+ * Refuses a database that this version cannot read as it is, where it must not be changed.
+ * @throws BiaochiError `database_unusable`
+ */
 export async function requireCurrent(db: Kysely<Database>, namedBy: string): Promise<void> {
   const tables = await db.introspection.getTables({ withInternalKyselyTables: true })
-  const done = tables.some(({ name }) => name === 'kysely_migration') ? await stepsDone(db) : []
+  const done = tables.some(({ name }) => name === 'kysely_migration') ? await stepsDone(db, namedBy) : []
   const [missing] = Object.keys(migrations).filter((name) => !done.includes(name))
   if (missing === undefined) return
   throw new BiaochiError('database_unusable', {
@@ -63,14 +69,14 @@ export async function requireCurrent(db: Kysely<Database>, namedBy: string): Pro
   })
 }
 
-async function runSteps(transaction: Transaction<Database>): Promise<string[]> {
+async function runSteps(transaction: Transaction<Database>, namedBy: string): Promise<string[]> {
   await transaction.schema
     .createTable('kysely_migration')
     .ifNotExists()
     .addColumn('name', 'varchar(255)', (column) => column.notNull().primaryKey())
     .addColumn('timestamp', 'varchar(255)', (column) => column.notNull())
     .execute()
-  const done = await stepsDone(transaction)
+  const done = await stepsDone(transaction, namedBy)
   const steps = Object.keys(migrations)
     .filter((name) => !done.includes(name))
     .sort()
@@ -84,13 +90,13 @@ async function runSteps(transaction: Transaction<Database>): Promise<string[]> {
 }
 
 /** @throws BiaochiError `database_unusable` where a newer version wrote the database */
-async function stepsDone(db: Kysely<Database>): Promise<string[]> {
+async function stepsDone(db: Kysely<Database>, namedBy: string): Promise<string[]> {
   const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(db)
   const [later] = rows.filter(({ name }) => migrations[name] === undefined)
   if (later !== undefined) {
     throw new BiaochiError('database_unusable', {
       message: `the database was written by a newer Biaochi (step ${later.name}).`,
-      path: 'DATABASE_URL',
+      path: namedBy,
       hint: 'Use the newer version, or name another database.',
     })
   }
@@ -98,7 +104,7 @@ async function stepsDone(db: Kysely<Database>): Promise<string[]> {
 }
 
 /** Texts hold any character; a database in another encoding would refuse some of them one day. */
-async function requireUnicode(transaction: Transaction<Database>): Promise<void> {
+async function requireUnicode(transaction: Transaction<Database>, namedBy: string): Promise<void> {
   if (engineOf(transaction) === 'sqlite') return
   const { rows } = await sql<{ encoding: string }>`select current_setting('server_encoding') as encoding`.execute(
     transaction,
@@ -106,7 +112,7 @@ async function requireUnicode(transaction: Transaction<Database>): Promise<void>
   if (rows[0]?.encoding === 'UTF8') return
   throw new BiaochiError('database_unusable', {
     message: `the database is encoded in ${rows[0]?.encoding}, not in UTF8.`,
-    path: 'DATABASE_URL',
+    path: namedBy,
     hint: 'Create one with: createdb --encoding=UTF8 --template=template0 biaochi',
   })
 }

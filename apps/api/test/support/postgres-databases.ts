@@ -1,11 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { sql } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import { inject } from 'vitest'
 import { readAddress } from '../../src/storage/address.js'
 import { openDatabase } from '../../src/storage/database.js'
-
-/** Database of the test server that holds all tables and no reports. */
-export const templateName = 'biaochi_test_template'
+import type { Database } from '../../src/storage/tables.js'
 
 /** Address of another database of the same server. */
 export function databaseUrl(server: string, name: string): string {
@@ -20,19 +18,28 @@ export function databaseUrl(server: string, name: string): string {
  */
 export async function createPostgresDatabase(filled: boolean): Promise<{ url: string; drop: () => Promise<void> }> {
   const name = `biaochi_${randomUUID().replaceAll('-', '')}`
-  const template = filled ? templateName : 'template0'
+  const template = filled ? inject('template') : 'template0'
   // Copied as files: ten times as quick as through the log, and hundreds are made.
-  await onServer(sql`create database ${sql.id(name)} template ${sql.id(template)} strategy file_copy`)
+  const server = inject('postgres')
+  await onDatabase(server, (db) =>
+    sql`create database ${sql.id(name)} template ${sql.id(template)} strategy file_copy`.execute(db),
+  )
   return {
-    url: databaseUrl(inject('postgres'), name),
-    drop: () => onServer(sql`drop database ${sql.id(name)} with (force)`),
+    url: databaseUrl(server, name),
+    drop: async () => {
+      await onDatabase(server, (db) => sql`drop database ${sql.id(name)} with (force)`.execute(db))
+    },
   }
 }
 
-async function onServer(statement: ReturnType<typeof sql>): Promise<void> {
-  const db = openDatabase(readAddress(inject('postgres'), 'BIAOCHI_TEST_POSTGRES'), { connections: 1 })
+/** Works on a database through one connection, closed at the end. */
+export async function onDatabase<Answer>(
+  url: string,
+  work: (db: Kysely<Database>) => Promise<Answer>,
+): Promise<Answer> {
+  const db = openDatabase(readAddress(url, 'BIAOCHI_TEST_POSTGRES'), { connections: 1 })
   try {
-    await statement.execute(db)
+    return await work(db)
   } finally {
     await db.destroy()
   }

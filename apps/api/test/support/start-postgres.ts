@@ -3,29 +3,38 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { sql } from 'kysely'
 import type { TestProject } from 'vitest/node'
-import { readAddress } from '../../src/storage/address.js'
-import { openDatabase } from '../../src/storage/database.js'
 import { migrate } from '../../src/storage/migrate.js'
-import { databaseUrl, templateName } from './postgres-databases.js'
+import { databaseUrl, onDatabase } from './postgres-databases.js'
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** Address of the PostgreSQL server of this run, of which the tests may make databases. */
     postgres: string
+    /** Name of its database that holds all tables and no reports. */
+    template: string
   }
 }
 
 /** One PostgreSQL for the whole run, with a database that holds all tables and no reports, to be copied by each test. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const { url, stop } = await server()
+  // Other runs may work on the same server.
+  const template = `biaochi_template_${process.pid}`
+  const tearDown = async () => {
+    await onDatabase(url, (db) => sql`drop database if exists ${sql.id(template)}`.execute(db)).finally(stop)
+  }
   project.provide('postgres', url)
+  project.provide('template', template)
   try {
-    await makeTemplate(url)
+    await onDatabase(url, (db) =>
+      sql`create database ${sql.id(template)} encoding 'UTF8' template template0`.execute(db),
+    )
+    await onDatabase(databaseUrl(url, template), migrate)
   } catch (error) {
-    await stop()
+    await tearDown()
     throw error
   }
-  return stop
+  return tearDown
 }
 
 /** A server that is there already, or one that is started for this run. */
@@ -65,14 +74,3 @@ const cannotStart = (why: string) =>
     'Start one yourself and name it: BIAOCHI_TEST_POSTGRES=postgres://user:password@127.0.0.1:5432/postgres',
     'The user must be allowed to create databases.',
   ].join('\n')
-
-async function makeTemplate(url: string): Promise<void> {
-  const open = (address: string) => openDatabase(readAddress(address, 'BIAOCHI_TEST_POSTGRES'), { connections: 1 })
-  const maintenance = open(url)
-  await sql`drop database if exists ${sql.id(templateName)}`.execute(maintenance)
-  await sql`create database ${sql.id(templateName)} encoding 'UTF8' template template0`.execute(maintenance)
-  await maintenance.destroy()
-  const template = open(databaseUrl(url, templateName))
-  await migrate(template)
-  await template.destroy()
-}
