@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    globalSetup: ['test/support/start-postgres.ts'],
+    globalSetup: ['test/support/start-databases.ts'],
     reporters: ['default', 'json'],
     outputFile: { json: 'reports/unit.json' },
     // Much of the time goes by in waiting for commands and servers; two at least do so at once.

@@ -1,12 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Kysely } from 'kysely'
-import { onTestFinished } from 'vitest'
+import { inject, onTestFinished } from 'vitest'
 import { type Engine, readAddress } from '../../src/storage/address.js'
 import { openDatabase } from '../../src/storage/database.js'
 import { contentHash } from '../../src/storage/ids.js'
-import { migrate } from '../../src/storage/migrate.js'
 import type { Database } from '../../src/storage/tables.js'
 import { createPostgresDatabase } from './postgres-databases.js'
 
@@ -22,10 +21,14 @@ export function temporaryFolder(): string {
 
 /**
  * DATABASE_URL of a database that is gone after the test.
- * @param filled on PostgreSQL with all tables; else without any, as a SQLite file always is
+ * @param filled with all tables and no reports; else without any, and no file on SQLite
  */
 export async function temporaryUrl(engine: Engine, filled = false): Promise<string> {
-  if (engine === 'sqlite') return `file:${join(temporaryFolder(), 'test.sqlite')}`
+  if (engine === 'sqlite') {
+    const file = join(temporaryFolder(), 'test.sqlite')
+    if (filled) copyFileSync(inject('sqlite'), file)
+    return `file:${file}`
+  }
   const { url, drop } = await createPostgresDatabase(filled)
   onTestFinished(drop)
   return url
@@ -40,9 +43,7 @@ export function opened(url: string): Kysely<Database> {
 
 /** A real database with all tables, closed and gone after the test. */
 export async function temporaryDatabase(engine: Engine): Promise<Kysely<Database>> {
-  const db = opened(await temporaryUrl(engine, true))
-  await migrate(db)
-  return db
+  return opened(await temporaryUrl(engine, true))
 }
 
 /** A hash over every row of the tables that import writes: two that are equal mean that nothing has changed. */

@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { sql } from 'kysely'
 import type { TestProject } from 'vitest/node'
@@ -12,20 +15,28 @@ declare module 'vitest' {
     postgres: string
     /** Name of its database that holds all tables and no reports. */
     template: string
+    /** A SQLite file that holds all tables and no reports, to be copied. */
+    sqlite: string
   }
 }
 
-/** One PostgreSQL for the whole run, with a database that holds all tables and no reports, to be copied by each test. */
+/** One PostgreSQL for the whole run; on it and in a SQLite file all tables without reports, to be copied by each test. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const { url, stop } = await server()
   // Other runs may work on the same server.
   const template = `biaochi_template_${process.pid}`
+  const folder = mkdtempSync(join(tmpdir(), 'biaochi-'))
+  const file = join(folder, 'template.sqlite')
   const tearDown = async () => {
+    rmSync(folder, { recursive: true, force: true })
     await onDatabase(url, (db) => sql`drop database if exists ${sql.id(template)}`.execute(db)).finally(stop)
   }
   project.provide('postgres', url)
   project.provide('template', template)
+  project.provide('sqlite', file)
   try {
+    // The last one to close a SQLite file folds its log into it, so that the file is all there is to copy.
+    await onDatabase(`file:${file}`, migrate)
     await onDatabase(url, (db) =>
       sql`create database ${sql.id(template)} encoding 'UTF8' template template0`.execute(db),
     )
