@@ -116,7 +116,7 @@ function timeWordAt(text: string, at: number, frame: TimeFrame, current: Time): 
 }
 
 /** What a year is compared with ends in one of these, before the year. */
-const comparedWith = /(?:相当于|(?<!之)比|较|与|同|是|(?<![变整])为|超过|高于|低于|按|恢复[到至])[“"]?$/
+const comparedWith = /(?:相当于|(?<!之)比|较|与|同|是|(?<![变整])为|超过|于|按|恢复[到至])[“"]?$/
 /** 2018年起, 2005年价 */
 const afterReference = ['起', '开始', '价', '不变价', '可比价']
 /** 在2021年快速增长的基础上 */
@@ -153,6 +153,9 @@ const planTail = /^[”"]?(?:时期|期间|规划期间|以来|规划期|时)?(�
 /** What a figure is said of begins after a plan that dates it: “十三五”新增. */
 const datesNext = /^(?:年均|累计|，|、|五年|来|全|新|共|完|实|规上|工|经|地|生|城|固)/
 
+/** “十四五”实现良好开局: a plan that is only named. */
+const onlyNames = /^[^，。；]{0,8}(?:开局|收官|起步|首战|开门红|顺利完成)/
+
 function planAt(text: string, at: number): { from: number; to: number; end: number; isEnd: boolean } | undefined {
   const plan = planPeriod(text.slice(at, at + 14))
   if (plan?.index !== 0) return undefined
@@ -161,6 +164,7 @@ function planAt(text: string, at: number): { from: number; to: number; end: numb
   if (tail) end += tail[0].length
   // “十三五”规划的重要一年, “十二五”良好开局: the plan is named, no figure is dated by it
   const said = tail !== null && tail[0].replace(/[”"]/, '') !== ''
+  if (!said && onlyNames.test(text.slice(end, end + 12))) return undefined
   if (!said && !datesNext.test(text.slice(end, end + 2))) return undefined
   return { from: plan.from, to: plan.to, end, isEnd: tail?.[1] !== undefined }
 }

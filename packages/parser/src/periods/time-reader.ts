@@ -119,8 +119,14 @@ export class TimeReader {
   private asideAt(found: TimeFound): number | null {
     const at = indexAt(this.sentence.clauses, found.start)
     const before = this.text.charAt(found.start - 1)
-    const isAside = before === '而' || before === '继' || (this.sentence.clauses[at]?.depth ?? 0) > 0
+    const isPassing = before === '而' || before === '继' || this.isAverage(found)
+    const isAside = isPassing || (this.sentence.clauses[at]?.depth ?? 0) > 0
     return isAside ? at : null
+  }
+
+  /** 两年平均增长6%: of that average alone. */
+  private isAverage({ time, opens, end }: TimeFound): boolean {
+    return time.kind === 'years' && !opens && this.text.startsWith('平均', end)
   }
 
   /** 由2017年的3亿元提高到2022年的5亿元, in a sentence on years: the end is that figure's year. */
