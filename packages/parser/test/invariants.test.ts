@@ -73,6 +73,8 @@ describe('any text', () => {
     '占比'.repeat(10_000),
     '增长5%、'.repeat(5000),
     '7:'.repeat(10_000),
+    '1万'.repeat(20_000),
+    '1、'.repeat(20_000),
     '比2017年'.repeat(4000),
   ])('a long run of the same (%#) is read', { timeout: 60_000 }, checkResult)
 })

@@ -33,7 +33,7 @@ export function scanNumber(text: string, at: number): ScannedNumber | undefined 
 }
 
 /** 300, 3.5万, 1000多万, 3万2千. */
-function scanDigits(text: string, at: number): ScannedNumber | undefined {
+function scanDigits(text: string, at: number, below = mostPower + 1): ScannedNumber | undefined {
   let digits = 0
   let end = at
   for (
@@ -59,7 +59,7 @@ function scanDigits(text: string, at: number): ScannedNumber | undefined {
   }
   if (end - at > mostDigits + 1) return undefined
   const { power, more, end: after } = scanMagnitude(text, end)
-  if (power > mostPower) return undefined
+  if (power >= below) return undefined
   const value = scaled(digits, power - decimals)
   const rest = power > 0 && decimals === 0 && !more && isDigitAt(text, after) ? scanRest(text, after, power) : undefined
   if (rest) return { ...rest, value: plus(value, rest.value) }
@@ -68,8 +68,9 @@ function scanDigits(text: string, at: number): ScannedNumber | undefined {
 
 /** The lower part of 3万2千 or 1亿2000万: a whole number of a smaller magnitude, or all the places that 万 leaves. */
 function scanRest(text: string, at: number, power: number): ScannedNumber | undefined {
-  const rest = scanDigits(text, at)
-  if (!rest || Number.isInteger(rest.value) === false || rest.power >= power) return undefined
+  // each part is of a smaller magnitude than the one before it, so there are few
+  const rest = scanDigits(text, at, power)
+  if (!rest || !Number.isInteger(rest.value)) return undefined
   const isFull = rest.power === 0 && rest.end - at === power && power >= 3
   if ((rest.power === 0 && !isFull) || text.charCodeAt(rest.end) === YEAR) return undefined
   return rest.value < 10 ** power ? rest : undefined

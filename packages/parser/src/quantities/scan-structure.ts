@@ -27,6 +27,8 @@ export function scanStructure(text: string, at: number, number: ScannedNumber): 
     i = next.end
     if (text.charAt(i) === '%') i++
     if (text.charAt(i) !== sign || !isDigitAt(text, i + 1)) break
+    // a list goes on without end, and each of its numbers would be the head of the rest
+    if (sign !== '：' && parts.length > 3) return undefined
     i++
     next = scanNumber(text, i)
   }

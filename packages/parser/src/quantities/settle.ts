@@ -147,6 +147,8 @@ function withUnit(
   return persons && { ...quantity, unit: 'person', rule: persons.rule.id }
 }
 
+/** No list of figures is longer; a stranger's text may. */
+const mostListed = 24
 const perCubicMetre = '每立方米'
 const tenThousand = 1e4
 
@@ -178,7 +180,8 @@ function sharedUnit(text: string, index: number, found: readonly Quantity[]): Qu
   const first = found[index]
   const next = found[index + 1]
   if (!first || !next || next.start !== first.end + 1 || joining[text.charCodeAt(first.end)] !== 1) return undefined
-  for (let i = index + 1; i < found.length; i++) {
+  const last = Math.min(found.length, index + mostListed)
+  for (let i = index + 1; i < last; i++) {
     const other = found[i]
     if (!other || other.unit === '') continue
     if (isInTenThousands(text, first) !== isInTenThousands(text, other)) return undefined

@@ -429,4 +429,18 @@ export const measureUnits: readonly Rule<UnitMeaning>[] = [
     example: '年产天然气120亿方。',
     never: '开挖土石300方。',
   },
+  {
+    id: 'unit.exabyte',
+    surface: ['EB'],
+    means: { unit: 'EB' },
+    example: '数据存储能力达14EB。',
+    never: '数据存储能力达14PB。',
+  },
+  {
+    id: 'unit.petabyte',
+    surface: ['PB'],
+    means: { unit: 'PB' },
+    example: '数据存储能力达300PB。',
+    never: '数据存储能力达3EB。',
+  },
 ]
