@@ -48,6 +48,9 @@ export function parse(text: string, options: ParseOptions = {}): ParseResult {
       for (const observation of writeObservations(text, outline, sentence, linked)) observations.push(observation)
   }
   reject(unreadNumbers(even, readTo, even.length))
+  for (const page of outline.normalised.pages)
+    for (const { rule, start, end } of unreadNumbers(text, page.start, page.end))
+      rejected.push({ start, end, text: text.slice(start, end), rule })
   return {
     report: {
       ...outline.report,

@@ -98,6 +98,14 @@ describe('page furniture', () => {
   })
 })
 
+it('the number of a page is rejected with its reason, wherever it stands', () => {
+  const { rejected } = parse(`${title.join('\n')}\n全市上下团结奋进，全年完成工业投资\n第 4 页 共 20 页\n3亿元。\n`)
+  expect(rejected.slice(-2).map(({ text, rule }) => `${text} ${rule}`)).toEqual([
+    '4 never.furniture',
+    '20 never.furniture',
+  ])
+})
+
 describe('line breaks', () => {
   const plain = read(body.join('\n'))
 

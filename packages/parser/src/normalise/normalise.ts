@@ -9,6 +9,8 @@ export interface Normalised {
   readonly text: string
   /** For each UTF-16 unit of `text`, its offset in the input. */
   readonly offsets: Uint32Array
+  /** Lines that only count pages, left out of `text`: their spans in the input. */
+  readonly pages: readonly { readonly start: number; readonly end: number }[]
 }
 
 const sign = (character: string): number => character.charCodeAt(0)
@@ -41,6 +43,7 @@ class Evening {
   readonly #input: string
   readonly #codes: Uint16Array
   readonly #offsets: Uint32Array
+  readonly #pages: { start: number; end: number }[] = []
   readonly #wrapWidth: number
   #length = 0
   #lineStart = 0
@@ -55,7 +58,7 @@ class Evening {
 
   finish(): Normalised {
     const text = textOfCodes(this.#codes.subarray(0, this.#length))
-    return { text, offsets: this.#offsets.subarray(0, this.#length) }
+    return { text, offsets: this.#offsets.subarray(0, this.#length), pages: this.#pages }
   }
 
   /** Reads the input from a place to its end. Nine characters in ten are written at once. */
@@ -100,6 +103,7 @@ class Evening {
     let { end, breaks } = this.#runOfBlanks(start)
     let width = this.#wrapWidth
     for (let page = breaks > 0 ? pageEnd(this.#input, end) : end; page > end; page = pageEnd(this.#input, end)) {
+      this.#pages.push({ start: end, end: page })
       // between two pages the sentence goes on, whatever the width of the lines
       ;({ end } = this.#runOfBlanks(page))
       breaks = 1
