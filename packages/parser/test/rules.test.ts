@@ -11,6 +11,7 @@ import { harmlessBeginnings, harmlessEndings } from '../src/labels/harmless.data
 import { headWords } from '../src/labels/head-words.data.js'
 import { jointEndings, jointNames } from '../src/labels/joint-names.data.js'
 import { linkLabel } from '../src/labels/link.js'
+import { partEndings, partVerbs } from '../src/labels/part-words.data.js'
 import { predicates } from '../src/labels/predicates.data.js'
 import { afterWords } from '../src/measures/after-words.data.js'
 import { gapAdjectives, gapWords } from '../src/measures/gap-words.data.js'
@@ -181,6 +182,13 @@ holds('words that name nothing', genericNames, (text) => {
 const labelsOf = (text: string) => read(text).observations.map(({ label }) => label)
 holds('verbs that reach over 、', doneWords, (text, { surface }) =>
   labelsOf(text).every((name) => surface.some((word) => name.startsWith(word))),
+)
+const isUnlinked = (text: string) => read(text).observations.every(({ indicator }) => indicator === null)
+holds('parts of a region', partEndings, isUnlinked)
+holds(
+  'what is said of a part',
+  partVerbs,
+  (text, rule) => isUnlinked(text) && rule.surface.some((word) => text.includes(`区${word}`)),
 )
 holds('verbs at which a name ends', predicates, (text) => labelsOf(text)[0] === '项目')
 holds('names made whole by the one before', halfNames, (text) => {

@@ -1,12 +1,34 @@
 import type { Sentence } from '../document.js'
+import { prefixFinder, suffixFinder } from '../rule.js'
+import { partEndings, partVerbs } from './part-words.data.js'
 
-/** 湘西地区开发战略初见成效, 县域经济发展加快: a sentence that begins with a part of the region is about that part. */
-const partFirst =
-  /^(?:—*|（[一二三四五六七八九十]+）|[一二三四五六七八九十]是)?(?:[\u4e00-\u9fff]{0,6}(?:西部|东部|北部|南部|西|东|南|北|山)?(?:(?<=.)地区(?!生产总值)|城市群|经济带|都市圈|经济圈|新区|开发区|高新区|起步区|示范区|自贸区|自贸试验区|保税区|产业园|工业园|两翼|片区|县域|山区)|县域经济|苏南|苏中|苏北|鲁西|粤东|粤西|粤北|珠三角)(?:经济|开发|发展|建设|加快|取得|完成|实现|地区生产总值|生产总值|引领|新增|累计)/
+const endingAt = suffixFinder(partEndings)
+const verbAt = prefixFinder(partVerbs)
+const enumerator = /^(?:—+|（[一二三四五六七八九十]+）|[一二三四五六七八九十]是)/
+/** 苏南, 粤东: a province by its sign, and a side of it. */
+const side = /^[冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇陕甘][东南西北中]/
+/** 推进示范区建设: what is done to a part says nothing of whose the figures are. */
+const deedFirst = /^(?:推进|加快|深化|加强|支持|完善|提升|增强|优化|统筹|推动|促进|抓好|规划|建设|打造|开展|实施)/
 const wholeAgain = /全[市省区国县]|我[市省]/
+/** The name of a part is no longer. */
+const longestPart = 12
 
-/** True where a sentence speaks of a part of the region, so that its figures are not the region's own. */
+/** 山区发展加快，完成…: true where a sentence begins with a part of the region, so that its figures are not the region's own. */
 export function isAboutPart(text: string, sentence: Sentence): boolean {
-  const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 40))
-  return partFirst.test(words) && !wholeAgain.test(text.slice(sentence.start, sentence.end))
+  const head = text.slice(sentence.start, Math.min(sentence.end, sentence.start + longestPart * 3))
+  const words = head.slice(enumerator.exec(head)?.[0].length ?? 0)
+  return isPartFirst(words) && !wholeAgain.test(text.slice(sentence.start, sentence.end))
+}
+
+function isPartFirst(words: string): boolean {
+  if (deedFirst.test(words)) return false
+  if (side.test(words) && verbAt(words, 2)) return true
+  for (let end = 2; end <= longestPart && end < words.length; end++) {
+    if ('，。；、：'.includes(words.charAt(end - 1))) return false
+    const ending = endingAt(words, end)
+    // 地区生产总值 is a name, and 地区 alone no part
+    const isAlone = ending?.text === '地区' && (end === 2 || words.startsWith('生产总值', end))
+    if (ending && !isAlone && verbAt(words, end)) return true
+  }
+  return false
 }
