@@ -33,6 +33,9 @@ const layouts: Readonly<Record<string, string>> = {
   'no headings, a plan that opens with its year': `过去一年，工业投资增长3%。\n${filler}\n2023年，是全面发展的关键之年。\n工业投资增长8%。\n`,
   'no headings, a plan that opens with its aims': `过去一年，工业投资增长3%。\n${filler}\n全市经济社会发展的主要预期目标是：工业投资增长8%。\n`,
   'no headings, a plan that opens with what is to be done': `过去一年，工业投资增长3%。\n${filler}\n做好今年的各项工作，责任重大。\n工业投资增长8%。\n`,
+  'numbers of other kinds': '1、过去一年的工作\n工业投资增长3%。\n2、今年的任务\n工业投资增长8%。\n',
+  'headings in brackets': '【2022年工作回顾】\n工业投资增长3%。\n【2023年工作安排】\n工业投资增长8%。\n',
+  'no headings, a look ahead': `过去一年，工业投资增长3%。\n${filler}\n展望2023年，机遇与挑战并存。\n工业投资增长8%。\n`,
   'the first year of a five-year plan behind it':
     '一、2022年“十四五”迈出坚实步伐\n工业投资增长3%。\n二、扎实做好2023年各项工作\n工业投资增长8%。\n',
 }

@@ -63,7 +63,7 @@ const reviewForms = [
   /(?:报告|汇报)((?:19|20)\d{2})年的?(?:政府)?工作/,
 ]
 const planForm = /((?:19|20)\d{2})年(?:的)?(?:工作安排|主要任务|工作任务|重点工作|预期目标|目标任务|工作总体要求)/
-const yearOfKind = /((?:19|20)\d{2})年，?是[^。\n]{2,40}的一年/
+const yearOfKind = /((?:19|20)\d{2})年，?是[^。\n\d]{2,40}的一年/
 /** So far the year that is named most is looked for. */
 const looked = 20_000
 
