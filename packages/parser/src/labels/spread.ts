@@ -26,7 +26,7 @@ export function spread(
   const each = first.marks.some(({ kind }) => kind === 'each') || /分别|依次/.test(first.lead.text)
   const found = said.carried
     ? carriedSubjects(outline, sentence, first, members.length, each, said, memory, before)
-    : namedSubjects(outline, first, members.length, said, memory)
+    : namedSubjects(outline, first, members.length, said, memory, before)
   const isOneName = found.length > 1 && members.length === 1 && !said.carried && !isShared(first, found, each)
   const subjects = isOneName
     ? [subjectOf(outline, said.names.join('、'), said.span, memory.group, first)]
@@ -49,6 +49,13 @@ function isShared(quantity: DatedQuantity, subjects: readonly Subject[], each: b
   return each || quantity.shape === 'doubling' || subjects.every(({ indicator }) => indicator !== null)
 }
 
+const countedPlaces = /^[县市区旗](?!级|内|场|域|民)/
+const isCount = ({ shape, unit }: DatedQuantity) => shape === 'amount' && !unit.startsWith('CNY') && unit !== 'USD'
+
+/** 67个县财政收入达120亿元: of the counties counted, and not of the region. */
+const isOfCountedPlaces = (quantity: DatedQuantity, before: DatedQuantity | undefined) =>
+  before?.clause === quantity.clause && !isCount(quantity) && countedPlaces.test(before.tail.text)
+
 /** The subjects that the words beside the first quantity name. */
 function namedSubjects(
   outline: Outline,
@@ -56,13 +63,14 @@ function namedSubjects(
   count: number,
   said: Names,
   memory: Memory,
+  before: DatedQuantity | undefined,
 ): readonly Subject[] {
   memory.group++
   const previous = memory.subjects.at(-1)
   const around = memory.segment.at(-1)
   const make = (name: string): Subject => {
     const subject = subjectOf(outline, name, said.span, memory.group, first, previous, around)
-    const isOfPart = memory.isPart && !subject.isPlaced
+    const isOfPart = (memory.isPart && !subject.isPlaced) || isOfCountedPlaces(first, before)
     return isOfPart ? { ...subject, indicator: null, rule: 'region.part' } : subject
   }
   const [only] = said.names
