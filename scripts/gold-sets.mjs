@@ -53,6 +53,15 @@ const sets = [
     bundled: false,
     has: () => true,
   },
+  {
+    id: 'fresh',
+    title: 'other parts, kept from the rules',
+    titleZh: '另外的片段，规则未见',
+    gold: join(root, 'data/gold-fresh'),
+    texts: [join(shared, 'reports')],
+    bundled: false,
+    has: () => true,
+  },
 ]
 
 /** Whether the texts of ../shared are at hand, and with them every set. */

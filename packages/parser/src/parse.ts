@@ -11,7 +11,7 @@ import { findQuantities } from './quantities/quantities.js'
 import { unreadNumbers } from './quantities/unread-numbers.js'
 
 /** Changes whenever the same text may give other observations. */
-export const parserVersion = '0.1.0'
+export const parserVersion = '0.2.0'
 
 /**
  * Reads a report and returns its figures as observations with their words.
