@@ -3,7 +3,7 @@ import { periodOf } from './period.js'
 import { isFrom, type PeriodSetting } from './setting.js'
 import { findStatus, type StatusState, statusOf } from './status.js'
 import { Theme } from './theme.js'
-import { type TimeFrame, type TimeState, yearOf } from './time.js'
+import type { TimeFrame, TimeState } from './time.js'
 import { TimeReader } from './time-reader.js'
 
 /**
@@ -69,8 +69,6 @@ function dateSentence(
     lastClause = quantity.clause
     const said = findStatus(text, from, quantity.start, sentence, frame)
     if (said && !(status?.reach === 'sentence' && status.value === said.value)) status = said
-    const isEarlier = outline.report.year !== null && reader.saidYear && yearOf(reader.now.time) < frame.reviewYear
-    if (status?.value === 'estimate' && said === null && isEarlier) status = null
     // 增长3.7%，而计划目标是7%: an aim beside its outcome is one of the outcome's year
     const mayAim =
       dated.length === 0 || status?.reach === 'sentence' || dated.at(-1)?.period.rule === 'period.target-year'

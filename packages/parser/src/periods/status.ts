@@ -73,7 +73,10 @@ export function statusOf(
     return { value: 'estimate', ground: 'stated', rule: 'status.estimate-after', span: quantity.tail.span }
   if (status?.value === 'estimate') {
     const isInLead = status.span.start >= (quantity.lead.first ?? 0)
-    return { value: 'estimate', ground: isInLead ? 'stated' : 'inherited', rule: status.rule, span: status.span }
+    // 预计2022年，人均收入由2017年的2万元增加到3万元: what is estimated is not the year that it came from
+    const isEarlier = !isInLead && lastYear > 0 && lastYear < frame.reviewYear
+    if (!isEarlier)
+      return { value: 'estimate', ground: isInLead ? 'stated' : 'inherited', rule: status.rule, span: status.span }
   }
   return { value: 'actual', ground: 'assumed', rule: `section.${frame.section.role}`, span: null }
 }
