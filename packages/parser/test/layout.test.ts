@@ -28,6 +28,8 @@ const layouts: Readonly<Record<string, string>> = {
   'traditional script':
     text.slice(0, bodyStart) + [...text.slice(bodyStart)].map((sign) => traditionalOf.get(sign) ?? sign).join(''),
   'a blank within decimals': text.slice(0, bodyStart) + text.slice(bodyStart).replace(/(\d)\.(\d)/g, '$1. $2'),
+  'a point for the full stop':
+    text.slice(0, bodyStart) + text.slice(bodyStart).replace(/(?<=[%\u4e00-\u9fff])。(?=[\u4e00-\u9fff])/g, '.'),
   'a full stop for the decimal point':
     text.slice(0, bodyStart) + text.slice(bodyStart).replace(/(?<!\d{4})\.(?=\d{1,2}[亿万%])/g, '。'),
   'marks of notes after names': text.slice(0, bodyStart) + text.slice(bodyStart).replace(/企业(?=\d)/g, '企业[3]'),

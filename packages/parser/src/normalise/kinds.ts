@@ -15,7 +15,7 @@ export const plainOf = new Uint16Array(0x10000)
 /** The `kind` of each UTF-16 unit. */
 export const kinds = new Uint8Array(0x10000)
 
-const signs = '，-—"＂·•‧∙・。年[]'
+const signs = '，-—"＂·•‧∙・。.年[]'
 const blanks = [
   [0x09, 0x0d],
   [0x20, 0x20],
@@ -49,6 +49,9 @@ export const evenOf = plainOf.map((plain, code) => (kinds[code] === kind.plain ?
 
 /** Digits of the even text. */
 export const isDigit = (code: number | undefined): boolean => code !== undefined && code >= 0x30 && code <= 0x39
+
+/** Chinese characters of the even text. */
+export const isChinese = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
 
 /** Letters of the even text. */
 export const isLatin = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)

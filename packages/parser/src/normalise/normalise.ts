@@ -1,5 +1,5 @@
 import { codesOf } from '../pattern.js'
-import { evenOf, isBlank, isDigit, isLatin, isLineBreak, kind, kinds, plainOf } from './kinds.js'
+import { evenOf, isBlank, isChinese, isDigit, isLatin, isLineBreak, kind, kinds, plainOf } from './kinds.js'
 import { textOfCodes } from './text-of-codes.js'
 import { findWrapWidth, isWrap, type LineBefore, pageEnd, shortestWrap } from './wrap.js'
 
@@ -182,6 +182,9 @@ class Evening {
       case sign('。'):
         this.#write(this.#isDecimalStop(before, at) ? dot : plain, at)
         return
+      case dot:
+        this.#write(this.#isFullStop(before, at) ? sign('。') : dot, at)
+        return
       case sign('['):
         this.#write(this.#isNoteMark(at) ? sign('【') : plain, at)
         return
@@ -234,6 +237,21 @@ class Evening {
     if (whole > 3 || this.#back(whole + 1) === dot) return false
     const unit = isDigit(this.#plainAt(at + 2)) ? at + 3 : at + 2
     return isUnit[this.#plainAt(unit)] === 1 || this.#input.startsWith('个百分点', unit)
+  }
+
+  /** 增长3%.出口…, 占38.5.2000年…: a full stop written as a point. A list number at the head of a line has one of its own. */
+  #isFullStop(before: number, at: number): boolean {
+    const after = this.#plainAt(at + 1)
+    if (isDigit(before)) {
+      const fraction = this.#digitsBefore(this.#length)
+      if (this.#back(fraction + 1) !== dot) return false
+      const whole = this.#digitsBefore(this.#length - fraction - 1)
+      const isListNumber = this.#length - fraction - 1 - whole <= this.#lineStart
+      // 2023.1.9 is a day
+      return whole > 0 && whole < 4 && !isListNumber && (isChinese(after) || isDigit(after))
+    }
+    const isHead = this.#length - this.#lineStart <= 3
+    return (before === sign('%') || (isChinese(before) && !isHead)) && isChinese(after)
   }
 
   /** 工业投资[3]: a mark of a note, set in brackets that take it out of the name. */
