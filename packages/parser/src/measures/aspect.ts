@@ -1,5 +1,6 @@
 import type { Measure } from '@biaochi/schema'
 import type { Quantity, Sentence, Span } from '../document.js'
+import { withSigns } from '../pattern.js'
 import { suffixFinder } from '../rule.js'
 import type { Lead } from './lead.js'
 import { type NameMeaning, nameEndings } from './subject-words.data.js'
@@ -27,10 +28,12 @@ export function namedBefore(text: string, sentence: Sentence, clauseIndex: numbe
   return { means: ending.rule.means, rule: ending.rule.id, span }
 }
 
+const shareOf = withSigns(/占(?!比)[^，。；、]{0,24}$/, '占')
+
 /** The share, rate or price that the name before the number ends in. */
 export function nameOf(lead: Lead): Named | undefined {
   const { subject } = lead
-  const share = /占(?!比)[^，。；、]{0,24}$/.exec(subject.text)
+  const share = shareOf(subject.text)
   if (share && !/占(?:地(?!区)|用)/.test(share[0]))
     return { means: 'share', rule: 'measure.share-of', span: subject.slice(share.index).span }
   const ending = nameEnding(subject.text)
@@ -45,14 +48,20 @@ export function nameOf(lead: Lead): Named | undefined {
 /** What the next percentage of the sentence is about, if it has no name of its own. */
 export function nextAspect(quantity: Quantity, lead: Lead, measure: Measure, aspect: Aspect): Aspect {
   if (quantity.shape !== 'percent' && quantity.shape !== 'point') return null
-  const name = nameOf(lead)
   if (quantity.shape === 'point') {
-    if (lead.meanings.some((means) => means.kind === 'rate')) return 'growth'
-    return name?.means ?? (lead.subject.text === '' ? aspect : null)
+    if (isNounOfChange(lead)) return 'growth'
+    return nameOf(lead)?.means ?? (lead.subject.text === '' ? aspect : null)
   }
   if (measure === 'share' || measure === 'level') return measure
   // 价格指数涨幅为3%，去年为5%: a noun of change goes on; after 失业率下降5% what is 3% is the rate
-  const isNounOfChange = lead.meanings.some((means) => means.kind === 'rate')
-  if ((measure === 'growth' || measure === 'cagr') && (name === undefined || isNounOfChange)) return 'growth'
+  const isGrowth = measure === 'growth' || measure === 'cagr'
+  if (isGrowth && isNounOfChange(lead)) return 'growth'
+  const name = nameOf(lead)
+  if (isGrowth && name === undefined) return 'growth'
   return name?.means === 'share' || name?.means === 'level' ? name.means : null
+}
+
+function isNounOfChange(lead: Lead): boolean {
+  for (const means of lead.meanings) if (means.kind === 'rate') return true
+  return false
 }

@@ -14,7 +14,8 @@ export function readBound(
   if (quantity.upper !== null) return { value: 'range', ground: 'stated', rule: 'quantity.range', span: quantity }
   if (quantity.more)
     return { value: 'gt', ground: 'stated', rule: 'hedge.more', span: { start: quantity.end - 1, end: quantity.end } }
-  const at = lead.meanings.findIndex((means) => means.kind === 'hedge')
+  let at = 0
+  while (at < lead.meanings.length && lead.meanings[at]?.kind !== 'hedge') at++
   const means = lead.meanings[at]
   const mark = lead.marks[at]
   if (means?.kind === 'hedge' && mark) {

@@ -1,4 +1,5 @@
 import type { Clause, Mark, Quantity, Sentence } from '../document.js'
+import { codesOf } from '../pattern.js'
 import { prefixFinder, suffixFinder } from '../rule.js'
 import { afterWords } from './after-words.data.js'
 import { type LeadMeaning, leadWords } from './lead-words.js'
@@ -21,6 +22,8 @@ export interface Lead {
 const longestLead = 200
 
 const counted = (unit: string) => !/^(?:CNY|USD|EUR|JPY|HKD|%|‰|pp|x|rank|index)/.test(unit)
+const nameList = /分别|均|都|依次/
+const [LIST, CLOSE] = [...'、）'].map((sign) => sign.charCodeAt(0))
 
 /** Where the words before a quantity begin: after the last quantity, or at the clause that a bracket interrupted. */
 export function leadStart(
@@ -45,22 +48,25 @@ export function leadStart(
   if (!previous || previous.end <= start) return start
   let from = previous.end
   // 签约141个项目、总投资30亿元: what is counted ends at the 、, unless the names of a coordination stand there
-  const between = text.slice(from, quantity.start)
-  const comma = between.lastIndexOf('、')
-  const isNameList = /(?:分别|均|都|依次)/.test(between) || comma < 1
-  if (
-    previous.shape === 'amount' &&
-    !isNameList &&
-    /[\u4e00-\u9fff]/.test(between.slice(0, comma)) &&
-    counted(previous.unit)
-  )
-    return from + comma + 1
+  if (previous.shape === 'amount') {
+    let comma = quantity.start - 1
+    while (comma > from && text.charCodeAt(comma) !== LIST) comma--
+    const isNamed = comma > from && hasChinese(text, from, comma) && counted(previous.unit)
+    if (isNamed && !nameList.test(text.slice(from, quantity.start))) return comma + 1
+  }
   const hedge = afterWordAt(text, from)
   if (hedge && hedge.text !== '内' && hedge.text !== '强') from += hedge.text.length
-  const closed = text.indexOf('）', from)
   // 农业增加值（占8%）增长3%: what follows the bracket belongs to the words before it, what precedes does not
-  if (closed >= 0 && closed < clause.start && previous.start < closed) return Math.max(from, clause.start)
+  for (let i = from; i < clause.start; i++) if (text.charCodeAt(i) === CLOSE) return clause.start
   return from
+}
+
+function hasChinese(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i)
+    if (code >= 0x4e00 && code <= 0x9fff) return true
+  }
+  return false
 }
 
 /** Takes measure words off the end of the lead, nearest first, until a name stands there. */
@@ -92,7 +98,7 @@ export function readLead(words: Words, firstOfNumber: string): Lead {
     // 两年平均: the 年 belongs to the number before it
     const isCounted = word.text === '年平均' && /[两三四五六七八九十\d]/.test(words.text.charAt(rest - 4))
     const start = rest - (isCounted ? 2 : word.text.length)
-    const span = words.slice(start, rest).span
+    const span = words.spanOf(start, rest)
     if (span) marks.push({ start: span.start, end: span.end, kind: means.kind, rule: word.rule.id, text: word.text })
     meanings.push(means)
     rest = start
@@ -104,11 +110,16 @@ export function readLead(words: Words, firstOfNumber: string): Lead {
   return { words, subject: trimSubject(words.slice(0, rest)), marks, meanings, reference: referenceMark }
 }
 
+const blanks =
+  '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'
+const beforeSubject = codesOf(`、和及与，：—${blanks}`)
+const afterSubject = codesOf(`、，：—的${blanks}`)
+
 function trimSubject(words: Words): Words {
   let start = 0
   let end = words.text.length
-  while (start < end && /[、和及与，：\s—]/.test(words.text.charAt(start))) start++
-  while (end > start && /[、，：\s—的]/.test(words.text.charAt(end - 1))) end--
+  while (start < end && beforeSubject[words.text.charCodeAt(start)] === 1) start++
+  while (end > start && afterSubject[words.text.charCodeAt(end - 1)] === 1) end--
   return words.slice(start, end)
 }
 
@@ -117,9 +128,10 @@ export function firstOf(
   lead: Lead,
   kinds: readonly LeadMeaning['kind'][],
 ): { means: LeadMeaning; mark: Mark } | undefined {
-  for (const [i, means] of lead.meanings.entries()) {
+  for (let i = 0; i < lead.meanings.length; i++) {
+    const means = lead.meanings[i]
     const mark = lead.marks[i]
-    if (mark && kinds.includes(means.kind)) return { means, mark }
+    if (means && mark && kinds.includes(means.kind)) return { means, mark }
   }
   return undefined
 }

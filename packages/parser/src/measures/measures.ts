@@ -8,6 +8,9 @@ import { leadStart, readLead } from './lead.js'
 import { readMeasure } from './measure.js'
 import { wordsOf } from './words.js'
 
+/** Nothing, or a sign or word that only joins. */
+const isJoint = (words: string) => words === '' || (words.length === 1 && '、和及与，'.includes(words))
+
 /**
  * Stage 5. Reads the words before and after each quantity: the measure, the bound, the basis,
  * and what is left as the name of the thing measured.
@@ -19,7 +22,8 @@ export function measureQuantities(
 ): readonly MeasuredQuantity[] {
   const measured: MeasuredQuantity[] = []
   let aspect: Aspect = null
-  for (const [index, quantity] of quantities.entries()) {
+  for (let index = 0; index < quantities.length; index++) {
+    const quantity = quantities[index] as Quantity
     const clauseIndex = indexAt(sentence.clauses, quantity.start)
     const clause = sentence.clauses[clauseIndex]
     if (!clause) continue
@@ -30,7 +34,7 @@ export function measureQuantities(
     const tail = readTail(text, quantity, clause, next)
     const after = readAfter(text, quantity)
     const before = measured.at(-1)
-    const goesOn = lead.subject.text === '' && before !== undefined && /^[、和及与，]?$/.test(lead.words.text)
+    const goesOn = lead.subject.text === '' && before !== undefined && isJoint(lead.words.text)
     const basis = readBasis(text, sentence, clauseIndex, lead)
     const {
       measure,

@@ -1,5 +1,6 @@
 import type { Measure } from '@biaochi/schema'
 import type { Found, MeasuredQuantity, Quantity, Span } from '../document.js'
+import { rounded } from '../quantities/decimal.js'
 import type { Aspect, Named } from './aspect.js'
 import type { Lead } from './lead.js'
 import type { Words } from './words.js'
@@ -46,9 +47,10 @@ export function reading(
   }
 }
 
+const percent = (value: number) => rounded(value * 100, 12)
+
 /** 增长1.5倍 as growth of 150%. */
 export function inPercent(found: MeasureReading): MeasureReading {
-  const percent = (value: number) => Number((value * 100).toPrecision(12))
   return { ...found, unit: '%', value: percent(found.value), upper: found.upper === null ? null : percent(found.upper) }
 }
 

@@ -42,6 +42,13 @@ export class Words {
     return new Words(this.text.slice(start, end), this.start + start, this.places?.subarray(start, end) ?? null)
   }
 
+  /** The span of a part of the words, or null for none; `end` is exclusive and none past the last word. */
+  spanOf(start: number, end: number): Span | null {
+    const first = start < end ? this.offsetOf(start) : undefined
+    const last = this.offsetOf(end - 1)
+    return first === undefined || last === undefined ? null : { start: first, end: last + 1 }
+  }
+
   /** The span that the words cover, or null for none. */
   get span(): Span | null {
     const { first, last } = this

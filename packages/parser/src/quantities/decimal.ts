@@ -13,10 +13,23 @@ export function scaled(digits: number, power: number): number {
   return power > 0 ? digits * 10 ** power : digits / 10 ** -power
 }
 
+/**
+ * A number rounded to so many digits. Most are whole but for dust that is far below the last digit; those need no way
+ * through their decimal form.
+ */
+export function rounded(value: number, digits: number): number {
+  const whole = Math.round(value)
+  const size = Math.abs(value)
+  const most = 10 ** digits
+  // half a unit of the last digit is more than size / most / 2
+  if (size < most && Math.abs(value - whole) <= (size / most) * 0.4) return whole + 0
+  return Number(value.toPrecision(digits))
+}
+
 /** A product without float dust: fifteen digits are what a double keeps of any decimal. */
 export function times(value: number, factor: number): number {
-  return factor === 1 ? value : Number((value * factor).toPrecision(15))
+  return factor === 1 ? value : rounded(value * factor, 15)
 }
 
 /** A sum without float dust. */
-export const plus = (one: number, other: number): number => Number((one + other).toPrecision(15))
+export const plus = (one: number, other: number): number => rounded(one + other, 15)
