@@ -12,9 +12,16 @@ export function writeObservations(
   if (quantities.length === 0) return []
   const { normalised } = outline
   const sentenceSpan = rawSpan(normalised, sentence.start, sentence.end)
-  return quantities
-    .map((quantity) => writeObservation(input, normalised, sentenceSpan, quantity))
-    .sort((a, b) => a.start - b.start || a.end - b.end)
+  const observations: Observation[] = []
+  for (const quantity of quantities) observations.push(writeObservation(input, normalised, sentenceSpan, quantity))
+  return observations.length > 1 ? observations.sort((a, b) => a.start - b.start || a.end - b.end) : observations
+}
+
+/** Where the words of a field stand, and how far they carry it. */
+function readingOf(normalised: Normalised, field: Reading['field'], { ground, rule, span }: Found<unknown>): Reading {
+  if (span === null) return { field, ground, rule, start: null, end: null }
+  const raw = rawSpan(normalised, span.start, span.end)
+  return { field, ground, rule, start: raw.start, end: raw.end }
 }
 
 /** One observation. Its shape is the type's: `test/invariants.test.ts` holds it against the schema on every text. */
@@ -25,20 +32,16 @@ function writeObservation(
   { quantity, label, indicator, region }: LinkedQuantity,
 ): Observation {
   const { start, end } = rawSpan(normalised, quantity.start, quantity.end)
-  const reading = (field: Reading['field'], found: Found<unknown>): Reading => {
-    const span = found.span && rawSpan(normalised, found.span.start, found.span.end)
-    return { field, ground: found.ground, rule: found.rule, start: span?.start ?? null, end: span?.end ?? null }
-  }
   const readings: Reading[] = [
     { field: 'value', ground: 'stated', rule: quantity.rule, start, end },
-    reading('indicator', indicator),
-    reading('measure', quantity.measure),
-    reading('period', quantity.period),
-    reading('bound', quantity.bound),
-    reading('status', quantity.status),
+    readingOf(normalised, 'indicator', indicator),
+    readingOf(normalised, 'measure', quantity.measure),
+    readingOf(normalised, 'period', quantity.period),
+    readingOf(normalised, 'bound', quantity.bound),
+    readingOf(normalised, 'status', quantity.status),
   ]
-  if (quantity.basis) readings.push(reading('basis', quantity.basis))
-  readings.push(reading('region', region))
+  if (quantity.basis) readings.push(readingOf(normalised, 'basis', quantity.basis))
+  readings.push(readingOf(normalised, 'region', region))
   return {
     start,
     end,

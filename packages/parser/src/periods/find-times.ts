@@ -7,12 +7,14 @@ import { monthsAt, yearAt } from './year-forms.js'
 
 const wordAt = prefixFinder<TimeMeaning>(timeWords)
 const numerals = '一二三四五六七八九十'
-/** The characters that may begin a time, and those that may stand second: two looks pass over nearly all of a text. */
+/**
+ * The characters that may begin a time, 1, or do so whatever follows, 2, and those that may stand second: two looks pass
+ * over nearly all of a text.
+ */
 const begins = firstCodes([timeWords, [{ surface: [...numerals] }]])
 const seconds = firstCodes([timeWords.map(({ surface }) => ({ surface: surface.map((word) => word.slice(1)) }))])
 for (const numeral of numerals) seconds[numeral.charCodeAt(0)] = 1
-/** Digits, quotation marks and titles, whatever follows. */
-const signs = codesOf('0123456789“"《')
+for (const sign of '0123456789“"《') begins[sign.charCodeAt(0)] = 2
 
 const none: readonly TimeFound[] = []
 
@@ -28,8 +30,8 @@ export function findTimes(
   let now = current
   let i = start
   while (i < end) {
-    const code = text.charCodeAt(i)
-    if (signs[code] !== 1 && (begins[code] !== 1 || seconds[text.charCodeAt(i + 1)] !== 1)) {
+    const begin = begins[text.charCodeAt(i)] as number
+    if (begin === 0 || (begin === 1 && seconds[text.charCodeAt(i + 1)] !== 1)) {
       i++
       continue
     }

@@ -31,13 +31,13 @@ export function totalPeriod(quantity: MeasuredQuantity, { state, previous }: Per
 export function levelOver(quantity: MeasuredQuantity, time: Years, setting: PeriodSetting): Found<string> {
   const { state, previous } = setting
   const last = said(state, String(time.to))
+  if (isUpTo(quantity) && !hasMark(quantity, 'reach.kept')) return last
   const all = said(state, edtf(time))
   const lead = quantity.lead.text
   const words = stretchWordsIn(lead, quantity.tail.text)
   const isReached = hasKind(quantity, 'reach') || hasKind(quantity, 'hedge')
   const isHere = isSaidHere(quantity, state)
   if (hasMark(quantity, 'reach.kept')) return words.held || lead.includes('连续') ? last : all
-  if (isUpTo(quantity)) return last
   if (words.each) return all
   // 年旅客吞吐量300万人次: of one year by its name
   if (quantity.subject.text.startsWith('年')) return last

@@ -1,10 +1,12 @@
 import type { Status } from '@biaochi/schema'
 import type { Found, MeasuredQuantity, Outline, Sentence, Span } from '../document.js'
-import { prefixFinder } from '../rule.js'
+import { codesOf } from '../pattern.js'
+import { firstCodes, prefixFinder } from '../rule.js'
 import { type StatusMeaning, statusWords, targetMet } from './status-words.data.js'
 import type { TimeFrame } from './time.js'
 
 const statusWordAt = prefixFinder<StatusMeaning>(statusWords)
+const beginsStatus = firstCodes([statusWords])
 
 /** A status in force: until the next ； or, set off at the head of a list, until the sentence ends. */
 export interface StatusState {
@@ -27,6 +29,7 @@ export function findStatus(
 ): StatusState | null {
   let found: StatusState | null = null
   for (let i = start; i < end; i++) {
+    if (beginsStatus[text.charCodeAt(i)] !== 1) continue
     const word = statusWordAt(text, i)
     if (!word || i + word.text.length > end) continue
     const span = { start: i, end: i + word.text.length }
@@ -89,13 +92,16 @@ function namesAim({ lead, tail }: MeasuredQuantity): boolean {
 }
 
 const hints = ['预计', '快报', '初步']
+const endsSearch = codesOf('，。；')
+const OPEN = '（'.charCodeAt(0)
 
 /** 2万亿元左右（预计数）. */
 function estimateAfter(text: string, end: number): Span | null {
-  for (let i = end; i <= end + 4; i++) {
-    const character = text.charAt(i)
-    if ('，。；'.includes(character)) return null
-    if (character !== '（') continue
+  const last = Math.min(end + 4, text.length - 1)
+  for (let i = end; i <= last; i++) {
+    const code = text.charCodeAt(i)
+    if (endsSearch[code] === 1) return null
+    if (code !== OPEN) continue
     return hints.some((hint) => text.startsWith(hint, i + 1)) ? { start: end, end: i + 3 } : null
   }
   return null

@@ -1,7 +1,8 @@
-import { prefixFinder } from '../rule.js'
+import { firstCodes, prefixFinder } from '../rule.js'
 import { type StretchMeaning, stretchWords } from './stretch-words.data.js'
 
 const wordAt = prefixFinder<StretchMeaning>(stretchWords)
+const begins = firstCodes([stretchWords])
 
 /** Which kinds of stretch words stand beside a figure. */
 export interface StretchWords {
@@ -20,6 +21,7 @@ const reach = 12
 export function stretchWordsIn(lead: string, tail: string): StretchWords {
   const found: StretchWords = { done: false, summed: false, each: false, held: false, begins: false }
   for (let i = 0; i < lead.length; i++) {
+    if (begins[lead.charCodeAt(i)] !== 1) continue
     const word = wordAt(lead, i)
     if (word?.rule.means === 'held-end') found.held ||= i + word.text.length === lead.length
     else markBefore(found, word?.rule.means)
@@ -27,6 +29,7 @@ export function stretchWordsIn(lead: string, tail: string): StretchWords {
   }
   const end = Math.min(tail.length, reach)
   for (let i = 0; i < end; i++) {
+    if (begins[tail.charCodeAt(i)] !== 1) continue
     const means = wordAt(tail, i)?.rule.means
     // 14亿多人口: the stock stands next to the figure
     if (means === 'held' && i === 0) found.held = true

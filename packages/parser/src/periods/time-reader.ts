@@ -50,7 +50,9 @@ export class TimeReader {
     const isOwnYear = quantity !== null && isFrom(quantity, next)
     const goesOn = quantity !== null && quantity.subject.text === '' && !isFirst
     let last: TimeFound | null = null
-    for (const found of findTimes(this.text, this.at, to, this.frame, this.now.time)) {
+    const times = findTimes(this.text, this.at, to, this.frame, this.now.time)
+    for (let i = 0; i < times.length; i++) {
+      const found = times[i] as TimeFound
       const state: TimeState = { time: found.time, ground: 'stated', rule: found.rule, span: found }
       if (found.isReference) {
         this.refer(found, state, to, quantity)

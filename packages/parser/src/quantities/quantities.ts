@@ -21,19 +21,22 @@ const readerOf = new Uint8Array(0x10000)
 for (const [index, { starts }] of readers.entries())
   for (const character of starts) readerOf[character.charCodeAt(0)] = index + 1
 
+const nothing = { quantities: [], refusals: [] } as const
+
 /** Stage 4. Finds the quantity expressions of a sentence, and the numbers that are none, with the reason. */
 export function findQuantities(
   text: string,
   sentence: Sentence,
 ): { readonly quantities: readonly Quantity[]; readonly refusals: readonly Refusal[] } {
+  let at = nextStart(text, sentence.start, sentence.end)
+  if (at === sentence.end) return nothing
   const refusals: Refusal[] = []
   const found: Quantity[] = []
-  let at = sentence.start
   while (at < sentence.end) {
-    const reader = readerOf[text.charCodeAt(at)] ?? 0
-    const scan = reader === 0 ? undefined : readers[reader - 1]?.read(text, at)
+    const reader = readerOf[text.charCodeAt(at)] as number
+    const scan = readers[reader - 1]?.read(text, at)
     if (!scan) {
-      at++
+      at = nextStart(text, at + 1, sentence.end)
       continue
     }
     if (scan.refusal) refusals.push(scan.refusal)
@@ -42,9 +45,16 @@ export function findQuantities(
       if (rule) refusals.push({ start: quantity.start, end: quantity.end, rule })
       else found.push(quantity)
     }
-    at = Math.max(scan.end, at + 1)
+    at = nextStart(text, Math.max(scan.end, at + 1), sentence.end)
   }
-  return { quantities: settleUnits(text, sentence, found, refusals), refusals }
+  return { quantities: found.length === 0 ? found : settleUnits(text, sentence, found, refusals), refusals }
+}
+
+/** The next place at which an expression may begin, or the end. */
+function nextStart(text: string, from: number, end: number): number {
+  let at = from
+  while (at < end && readerOf[text.charCodeAt(at)] === 0) at++
+  return at
 }
 
 /** Why a quantity that reads well is none where it stands. */
