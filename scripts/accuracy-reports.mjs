@@ -43,7 +43,8 @@ ${gdp.review} (${percent(gdp.review, reports)}).
 
 The level of year t beside the level of t−1 × (1 + growth of t). A year's figures are those that the report of the year after
 gives: of the whole year and the region itself, actual over estimate, unhedged over hedged, the first in the text. Levels of
-gdp are nominal and growth is real; revisions and changes of definition lie between one report and the next.
+gdp are nominal and growth is real; revisions and changes of definition lie between one report and the next. A level told as
+“more than” may lie above its number.
 
 ${chains.map(chainPart).join('\n\n')}`
 }

@@ -18,6 +18,9 @@ function told({ observations, code, year }, indicator) {
   }
 }
 
+/** 突破1000亿元: the level may be higher than the number that is told. */
+const isOpen = ({ bound }) => bound === 'gt' || bound === 'ge'
+
 /**
  * The yearly chain of one indicator: for each pair of reports of one place and successive years, whether the level of
  * year t is what the level of t−1 and the growth of t make it. A year's figures come from the report of the year after.
@@ -41,7 +44,8 @@ export function yearlyChain(parsed, { indicator, below, above }) {
     if (!before || !now || !growth) continue
     chain.pairs += 1
     const off = now.value / (before.value * (1 + growth.value / 100)) - 1
-    if (off >= -below && off <= above) chain.sound += 1
+    const isSound = (off >= -below || isOpen(now)) && (off <= above || isOpen(before))
+    if (isSound) chain.sound += 1
     else
       chain.exceptions.push({
         name: report.name,

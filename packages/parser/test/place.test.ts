@@ -22,6 +22,13 @@ describe('the region that reports is named', () => {
     const cities = '全省发展加快，哈尔滨、齐齐哈尔、牡丹江、佳木斯、大庆各有所长。\n'
     expect(parse(`政府工作报告\n各位代表：\n${cities}${body}`).report.region).toBe('230000')
   })
+  it('the city that the text names, or none, where a city speaks under the title of a province', () => {
+    const speech = '各位代表：\n我代表市人民政府向大会报告工作。\n'
+    expect(parse(`2010年云南省政府工作报告\n${speech}${body}`).report.region).toBeNull()
+    const cities = '临沧发展加快。'.repeat(5)
+    expect(parse(`2010年云南省政府工作报告\n${speech}${cities}${body}`).report.region).toBe('530900')
+    expect(parse(`2010年昆明市政府工作报告\n${speech}${cities}${body}`).report.region).toBe('530100')
+  })
   it('by nothing: left open', () => {
     expect(parse(`朝阳区政府工作报告\n${body}`).report.region).toBeNull()
   })

@@ -1,4 +1,4 @@
-import { type Region, regionByCode, regionByName, regions } from '@biaochi/schema'
+import { type Region, regionByName, regions } from '@biaochi/schema'
 import { counties } from '@biaochi/schema/county'
 import { prefixFinder } from '../rule.js'
 
@@ -51,8 +51,20 @@ function shortPlaceIn(title: string): string | undefined {
   return name === undefined ? undefined : regionEnding(name, undefined, false)?.code
 }
 
-/** The region that speaks: named in the title, the lines under it, or in 我代表…人民政府. */
+/**
+ * The region that speaks: named in the title, the lines under it, or in 我代表…人民政府. Where a province stands in the title
+ * and a city speaks (我代表市人民政府), the city that the text names throughout, or none: its figures are not the province's.
+ */
 export function findPlace(title: string | undefined, head: string, text: string): string | undefined {
+  const named = placeNamed(title, head, text)
+  const isOfCity = named !== undefined && isProvince(named) && /我代表[市州]人民政府/.test(head)
+  return isOfCity ? cityAround(text, named) : named
+}
+
+const municipalities = ['110000', '120000', '310000', '500000']
+const isProvince = (code: string) => code.endsWith('0000') && code !== '100000' && !municipalities.includes(code)
+
+function placeNamed(title: string | undefined, head: string, text: string): string | undefined {
   const said = /我代表([\u4e00-\u9fff]{2,12}?(?:省|市|县|区|州|盟))?人民政府/.exec(head)
   const lines = head
     .split('\n')
@@ -79,19 +91,29 @@ export function findPlace(title: string | undefined, head: string, text: string)
 const cityAt = prefixFinder<string>(
   regions
     .filter(({ level }) => level === 'prefecture')
-    .map(({ code, short }) => ({ id: code, surface: [short], means: code.slice(0, 2), example: '', never: '' })),
+    .map(({ code, short }) => ({ id: code, surface: [short], means: code, example: '', never: '' })),
 )
 
-/** The province whose cities a text names, where most that it names are of one. */
-function provinceAround(text: string): string | undefined {
+/** What most of the cities that a text names have in common, where that is clear. */
+function mostNamed(text: string, commonOf: (city: string) => string): string | undefined {
   const counts = new Map<string, number>()
   let all = 0
   for (let i = 0; i < text.length; i++) {
     const city = cityAt(text, i)
     if (!city) continue
-    counts.set(city.rule.means, (counts.get(city.rule.means) ?? 0) + 1)
+    const common = commonOf(city.rule.means)
+    counts.set(common, (counts.get(common) ?? 0) + 1)
     all++
   }
   const [most] = [...counts].sort((one, other) => other[1] - one[1])
-  return most && most[1] >= 4 && most[1] * 2 > all ? regionByCode(`${most[0]}0000`)?.code : undefined
+  return most && most[1] >= 4 && most[1] * 2 > all ? most[0] : undefined
+}
+
+/** The province whose cities a text names, where most that it names are of one. */
+const provinceAround = (text: string) => mostNamed(text, (city) => `${city.slice(0, 2)}0000`)
+
+/** The city of a province that a text names throughout. */
+function cityAround(text: string, province: string): string | undefined {
+  const city = mostNamed(text, (code) => code)
+  return city?.slice(0, 2) === province.slice(0, 2) ? city : undefined
 }
