@@ -8,6 +8,8 @@ import { leadStart, readLead } from './lead.js'
 import { readMeasure } from './measure.js'
 import { wordsOf } from './words.js'
 
+const none: readonly MeasuredQuantity[] = []
+
 /** Nothing, or a sign or word that only joins. */
 const isJoint = (words: string) => words === '' || (words.length === 1 && '、和及与，'.includes(words))
 
@@ -20,6 +22,7 @@ export function measureQuantities(
   sentence: Sentence,
   quantities: readonly Quantity[],
 ): readonly MeasuredQuantity[] {
+  if (quantities.length === 0) return none
   const measured: MeasuredQuantity[] = []
   let aspect: Aspect = null
   for (let index = 0; index < quantities.length; index++) {
