@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import type { ParseResult } from '@biaochi/schema'
+import type { Measure, ParseResult } from '@biaochi/schema'
 import { describe, expect, it } from 'vitest'
 import { cutSentences } from '../src/clauses/clauses.js'
 import { parse } from '../src/index.js'
+import { branches } from '../src/labels/branches.data.js'
+import { closedEndings } from '../src/labels/closed-endings.data.js'
 import { doneWords } from '../src/labels/done-words.data.js'
 import { endWords } from '../src/labels/end-words.data.js'
 import { genericNames } from '../src/labels/generic-names.data.js'
@@ -11,8 +13,12 @@ import { harmlessBeginnings, harmlessEndings } from '../src/labels/harmless.data
 import { headWords } from '../src/labels/head-words.data.js'
 import { jointEndings, jointNames } from '../src/labels/joint-names.data.js'
 import { linkLabel } from '../src/labels/link.js'
+import { measuredName } from '../src/labels/measured-name.js'
+import { gapEnds, rankAdverbs, rankEnds } from '../src/labels/name-ends.data.js'
 import { partEndings, partVerbs } from '../src/labels/part-words.data.js'
 import { predicates } from '../src/labels/predicates.data.js'
+import { sharedEndings } from '../src/labels/shared-endings.data.js'
+import { tailWords } from '../src/labels/tail-words.data.js'
 import { afterWords } from '../src/measures/after-words.data.js'
 import { gapAdjectives, gapWords } from '../src/measures/gap-words.data.js'
 import { leadWords } from '../src/measures/lead-words.js'
@@ -182,6 +188,21 @@ holds('words that name nothing', genericNames, (text) => {
 const labelsOf = (text: string) => read(text).observations.map(({ label }) => label)
 holds('verbs that reach over 、', doneWords, (text, { surface }) =>
   labelsOf(text).every((name) => surface.some((word) => name.startsWith(word))),
+)
+const firstOfList = (text: string) => text.slice(0, text.indexOf('、'))
+holds('ends of a name that is whole in a list', closedEndings, (text) => labelsOf(text)[0] === firstOfList(text))
+holds('ends that names share', sharedEndings, (text, { surface }) =>
+  surface.some((word) => labelsOf(text)[0] === firstOfList(text) + word),
+)
+const isNamed = (name: string, measure: Measure) => (text: string) => measuredName(text, measure) === name
+holds('words of distance at which a name ends', gapEnds, isNamed('工业投资增速', 'gap'))
+holds('words of a position at which a name ends', rankEnds, isNamed('工业投资', 'rank'))
+holds('adverbs of a position', rankAdverbs, isNamed('工业投资', 'rank'))
+holds('words after a number that name nothing', tailWords, (text, { means, surface }) =>
+  labelsOf(text).every((name) => (means === 'name' ? surface.includes(name) : name === '项目')),
+)
+holds('branches of the economy', branches, (text, { means, surface }) =>
+  labelsOf(text).every((name) => (means === '' ? surface : [means]).some((word) => name.startsWith(word))),
 )
 const isUnlinked = (text: string) => read(text).observations.every(({ indicator }) => indicator === null)
 holds('parts of a region', partEndings, isUnlinked)

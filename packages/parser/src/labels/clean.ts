@@ -16,11 +16,25 @@ const fillerAt = prefixFinder<unknown>([
   ...endWords,
 ])
 
-const time =
-  /^(?:(?:这|过去|近|前)?[两三四五六七八九十\d]{1,2}年(?:来|间|累计|以来|前)?|(?:19|20)\d{2}(?:—(?:19|20)\d{2})?年(?:末|底|全年|上半年|以来)?|\d{1,2}(?:—\d{1,2})?月(?:份|末|底)?|[“"][一二三四五六七八九十]{1,3}五[”"](?:时期|期间|末|以来|规划|计划)?|(?:19|20)\d{2}(?=[\u4e00-\u9fff]))/
+/** Times at the head of a label, in the order in which they are asked. */
+const times = [
+  /^(?:这|过去|近|前)?[两三四五六七八九十\d]{1,2}年(?:来|间|累计|以来|前)?/,
+  /^(?:19|20)\d{2}(?:—(?:19|20)\d{2})?年(?:末|底|全年|上半年|以来)?/,
+  /^\d{1,2}(?:—\d{1,2})?月(?:份|末|底)?/,
+  /^[“"][一二三四五六七八九十]{1,3}五[”"](?:时期|期间|末|以来|规划|计划)?/,
+  /^(?:19|20)\d{2}(?=[\u4e00-\u9fff])/,
+]
 const isTimeStart = codesOf('这过近前一二两三四五六七八九十0123456789“"')
-/** Length of the time at the head of some words; 0 for none. */
-const timeLength = (words: string) => (isTimeStart[words.charCodeAt(0)] === 1 ? (time.exec(words)?.[0].length ?? 0) : 0)
+/** Length of the time at a place of some words; 0 for none. */
+function timeLength(words: string, at: number): number {
+  if (isTimeStart[words.charCodeAt(at)] !== 1) return 0
+  const rest = at === 0 ? words : words.slice(at)
+  for (const time of times) {
+    const match = time.exec(rest)
+    if (match) return match[0].length
+  }
+  return 0
+}
 
 /** 为企业提供, 向农民发放: whom something is given to. */
 const provision =
@@ -34,7 +48,7 @@ const isEndSign = codesOf('、和与，：—的 ')
 /** How much of the head of a label does not belong to the name; 0 where it is the name that begins. */
 function headLength(label: string): number {
   const code = label.charCodeAt(0)
-  let length = timeLength(label)
+  let length = timeLength(label, 0)
   if (length > 0 && length < label.length) return length
   if (isProvisionStart[code] === 1) {
     length = provision.exec(label)?.[0].length ?? 0
@@ -79,7 +93,7 @@ function trimEnd(label: string): string {
 /** True for words that name nothing: 总量, 增速从2021年, 分别; and for none. */
 export function isGeneric(label: string): boolean {
   for (let at = 0; at < label.length; ) {
-    const length = Math.max(timeLength(at === 0 ? label : label.slice(at)), fillerAt(label, at)?.text.length ?? 0)
+    const length = Math.max(timeLength(label, at), fillerAt(label, at)?.text.length ?? 0)
     if (length === 0) return false
     at += length
   }

@@ -1,13 +1,13 @@
 import { codesOf } from '../pattern.js'
 import { suffixFinder } from '../rule.js'
 import { isCatalogueName } from './catalogue-names.js'
+import { closedEndings } from './closed-endings.data.js'
 import { jointEndings, jointNames } from './joint-names.data.js'
 import { linkLabel } from './link.js'
 import { sharedEndings } from './shared-endings.data.js'
 
-const endings = [...sharedEndings].sort((a, b) => b.length - a.length)
-const closed =
-  /(?:率|额|量|值|度|数|比|费|款|收入|投资|支出|利润|税收|面积|里程|规模|用户|企业|进出口|出口|进口|外资|内资|消费|能耗|水耗|电耗|GDP|经济|人口|人才|人次|项目|平台|基站|价格|产业|贸易|税|游客|机构|就业|时间|公里|资金|总产)$/
+const closedEndOf = suffixFinder(closedEndings)
+const sharedEndOf = suffixFinder(sharedEndings)
 
 const withoutJoints = (name: string) => name.replace(/[、和]/g, '')
 const namesByJoint = new Map<string, readonly string[]>()
@@ -53,7 +53,7 @@ export function splitNames(label: string): readonly string[] {
   return parts.map((part, i) => {
     const withPrefix =
       prefix && i > 0 && !part.startsWith(prefix[0]) && !linkLabel(part) && part.length < 8 ? prefix[0] + part : part
-    if (i === parts.length - 1 || (closed.test(part) && !isShort(part, last) && !isHalf(part, last))) return withPrefix
+    if (i === parts.length - 1 || (closedEndOf(part) && !isShort(part, last) && !isHalf(part, last))) return withPrefix
     return withPrefix + missingEnding(part, last)
   })
 }
@@ -121,8 +121,6 @@ function missingEnding(part: string, last: string): string {
     const rest = last.slice(length)
     if (linkLabel(part + rest)?.rule === 'link.name') return rest
   }
-  for (const ending of endings) {
-    if (last.endsWith(ending) && last.length > ending.length && !part.endsWith(ending)) return ending
-  }
-  return ''
+  const ending = sharedEndOf(last, last.length, 1)?.text ?? ''
+  return part.endsWith(ending) ? '' : ending
 }

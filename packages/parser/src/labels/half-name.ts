@@ -1,14 +1,19 @@
 import { unitFamily } from '@biaochi/schema'
 import type { DatedQuantity } from '../document.js'
+import { prefixFinder } from '../rule.js'
+import { branches } from './branches.data.js'
 import { comparable, indicatorNamed } from './catalogue-names.js'
 import { halfNames } from './half-names.data.js'
+import { linkLabel } from './link.js'
 import type { Subject } from './subject.js'
 
 const kindOfHalf = new Map(halfNames.flatMap(({ surface, means }) => surface.map((name) => [name, means] as const)))
-/** A branch of the economy at the head of a clause that tells of it without a figure. */
-const sector =
-  /(?:^|[，。；：\n])[全我本]?[市省区县国]?((?:规模以上|规上|全部|乡镇|高新技术|战略性新兴)?(?:工业|农业|服务业|建筑业|旅游业|文化产业|企业|产业|第[一二三]产业))[\u4e00-\u9fff]{2,20}(?=[，。；])/g
-const isOfSector = new Set(['增加值', '总产值', '产值', '利润', '利税'])
+const branchAt = prefixFinder(branches)
+/** What may stand before a branch at the head of a clause, and what makes it another. */
+const branchHead = /^[全我本]?[市省区县国]?(?:规模以上|规上|全部|乡镇|高新技术|战略性新兴)?/
+const placeHead = /^[全我本]?[市省区县国]?/
+/** A clause that goes on about its branch without a figure. */
+const toldWithoutFigure = /^[\u4e00-\u9fff]{2,20}[，。；]/
 const opposites: readonly (readonly [string, string])[] = [
   ['城镇', '农村'],
   ['城市', '农村'],
@@ -25,18 +30,38 @@ export function wholeName(
 ): string {
   const kind = kindOfHalf.get(name)
   if (kind === undefined) return name
-  if (isOfSector.has(name)) {
-    const branch = [...wordsBefore().matchAll(sector)].at(-1)?.[1]
-    if (branch && indicatorNamed(comparable(branch + name))) return branch + name
+  if (kind === 'of-thing' || name === '总收入') {
+    const branch = branchOf(wordsBefore())
+    if (branch !== '' && indicatorNamed(comparable(branch + name))) return branch + name
   }
-  if (previous && kind === 'of-thing') {
-    const plain = comparable(previous.label)
-    for (let length = plain.length - 1; length >= 2; length--)
-      if (indicatorNamed(plain.slice(0, length) + name)) return plain.slice(0, length) + name
+  if (previous && (kind === 'of-thing' || name === '总收入')) {
+    const whole = ofSameThing(previous.label, name)
+    if (whole !== undefined) return whole
   }
+  if (previous && kind === 'per-head' && linkLabel(name + previous.label)) return name + previous.label
   if (previous && kind === 'of-count' && isThing(previous.unit) && quantity.unit === 'CNY') return previous.label + name
   if (previous && previous.label !== '' && kind === 'part') return partOf(previous.label, name)
   return name
+}
+
+/** 粮食播种面积 and 总产量 make 粮食总产量: the name of the catalogue that begins as a label does and ends in the name. */
+export function ofSameThing(label: string, name: string): string | undefined {
+  const plain = comparable(label)
+  for (let length = plain.length - 1; length >= 2; length--)
+    if (indicatorNamed(plain.slice(0, length) + name)) return plain.slice(0, length) + name
+  return undefined
+}
+
+/** The branch of the economy that the words before a figure spoke of last; empty for none. */
+function branchOf(words: string): string {
+  let found = ''
+  for (const clause of words.split(/(?<=[，。；：\n])/)) {
+    const head = branchHead.exec(clause)?.[0] ?? ''
+    const branch = branchAt(clause, head.length)
+    if (!branch || !toldWithoutFigure.test(clause.slice(head.length + branch.text.length))) continue
+    found = branch.rule.means || head.replace(placeHead, '') + branch.text
+  }
+  return found
 }
 
 /** 农村 after 城镇人均居住面积 is 农村人均居住面积; 市本级 after 财政收入 is 市本级财政收入. */

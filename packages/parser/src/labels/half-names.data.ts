@@ -1,11 +1,11 @@
 import type { Rule } from '../rule.js'
 
 /** How a name that is only half one is made whole by what was named before. */
-export type HalfMeaning = 'of-thing' | 'of-count' | 'part'
+export type HalfMeaning = 'of-thing' | 'of-count' | 'per-head' | 'part'
 
 /**
  * Names that mean something only with the one before: 专利申请3万件、授权1万件. `of-thing` takes the head of the name before
- * that makes a name of the catalogue with it, `of-count` the whole name of what was counted, `part` names a part of it.
+ * that makes a name of the catalogue with it, `of-count` the whole name of what was counted, `per-head` all of it, `part` names a part of it.
  */
 export const halfNames: readonly Rule<HalfMeaning>[] = [
   {
@@ -26,6 +26,7 @@ export const halfNames: readonly Rule<HalfMeaning>[] = [
       '利润总额',
       '净利润',
       '利税',
+      '总产',
       '营业收入',
       '主营业务收入',
       '销售收入',
@@ -56,6 +57,13 @@ export const halfNames: readonly Rule<HalfMeaning>[] = [
     means: 'of-count',
     example: '引进科技项目26个，投资30亿元。',
     never: '引进科技项目26个，民间投资30亿元。',
+  },
+  {
+    id: 'half.per-head',
+    surface: ['人均'],
+    means: 'per-head',
+    example: '生产总值5000亿元，人均8万元。',
+    never: '工业投资5000亿元，人均8万元。',
   },
   {
     id: 'half.part',

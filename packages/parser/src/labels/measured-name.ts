@@ -1,12 +1,15 @@
 import type { Measure } from '@biaochi/schema'
 import { withSigns } from '../pattern.js'
+import { prefixFinder, suffixFinder } from '../rule.js'
 import { cleanLabel } from './clean.js'
 import { linkLabel } from './link.js'
+import { gapEnds, rankAdverbs, rankEnds } from './name-ends.data.js'
 
-const gapPart =
-  /(?:高于|快于|高出|超出|领先|好于|优于|大于|多于|反超|低于|慢于|落后于?|少于|小于|超(?:过)?(?=全|计划|预期|目标|年初)|比(?=[^，。；]{1,16}(?<![提加扩减增缩新升])[高快低慢多少好强大小]出?$))/
-const rankPart =
-  /(?:分别|继续|连续|均)?(?:稳居|位居|跃居|高居|名列|位列|排名|位次|继续居|列|居|排在|排|升至|跃升|上升|保持|位于|荣获|夺得|在|全国|全省|世界|全球|国内|省内|中部|西部|东部|副省级|省会|同类)/
+const gapEndAt = prefixFinder(gapEnds)
+/** 比全国平均水平高: what it is set beside stands before the adjective. */
+const beside = withSigns(/比(?=[^，。；]{1,16}(?<![提加扩减增缩新升])[高快低慢多少好强大小]出?$)/, '比')
+const rankEndAt = prefixFinder(rankEnds)
+const rankAdverbBefore = suffixFinder(rankAdverbs)
 /** 居“中国最具幸福感城市”第1名: the ranking is all that is named. */
 const quotedName = /[“《][^“”《》]{2,20}[”》]/
 const rankingNoun = /排行榜?|榜单|指数|集群|百强(?:城)?市|百强县/
@@ -19,8 +22,10 @@ const shareEnding = /(?:的?占比|的?比重|的?比例|的?份额)$/
 export function measuredName(words: string, measure: Measure): string {
   switch (measure) {
     case 'gap':
-      if (gapPart.test(words)) return before(words, gapPart.exec(words))
-      return /^(?:全国|全省|平均|计划|年初)|比$/.test(words) ? '' : before(words, /比(?:全国|全省|全市)/.exec(words))
+      return (
+        gapName(words) ??
+        (/^(?:全国|全省|平均|计划|年初)|比$/.test(words) ? '' : before(words, /比(?:全国|全省|全市)/.exec(words)))
+      )
     case 'rank':
       return rankedName(words)
     case 'share':
@@ -38,6 +43,20 @@ function before(words: string, match: RegExpExecArray | null): string {
   return match ? words.slice(0, match.index) : words
 }
 
+/** The words before the first word of distance; undefined where there is none. */
+function gapName(words: string): string | undefined {
+  const stop = beside(words)?.index ?? words.length
+  for (let at = 0; at < stop; at++) if (gapEndAt(words, at)) return words.slice(0, at)
+  return stop < words.length ? words.slice(0, stop) : undefined
+}
+
+/** The words before the first word of a position and the adverb of it. */
+function beforeRank(words: string): string {
+  for (let at = 0; at < words.length; at++)
+    if (rankEndAt(words, at)) return words.slice(0, at - (rankAdverbBefore(words, at)?.text.length ?? 0))
+  return words
+}
+
 /** 服务业占比 is said of 服务业; 优良天数比例 is a name of its own, as the days are another indicator. */
 function shareName(words: string): string {
   const part = words.replace(shareEnding, '')
@@ -48,7 +67,7 @@ function shareName(words: string): string {
 
 /** The thing ranked; where only the ranking is named, that. */
 function rankedName(words: string): string {
-  const thing = /^[“《]/.test(words) ? '' : before(words, rankPart.exec(words))
+  const thing = /^[“《]/.test(words) ? '' : beforeRank(words)
   if (thing !== '') return fieldOfRank.test(thing) ? '' : thing
   const quoted = quotedName.exec(words)
   if (quoted) return quoted[0]

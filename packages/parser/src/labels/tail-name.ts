@@ -2,11 +2,10 @@ import type { DatedQuantity } from '../document.js'
 import { prefixFinder } from '../rule.js'
 import { isGeneric } from './clean.js'
 import { predicates } from './predicates.data.js'
+import { tailWords } from './tail-words.data.js'
 
 const predicateAt = prefixFinder(predicates)
-/** What follows a figure and goes on about it, or about the next one. */
-const verbOfCount =
-  /^(?:分别|均|都|同比|增长|增加(?!值)|增至|提高|提升|上升|升至|下降|降至|减少|减至|扩大|压减|压缩|发展到|调整|占|比上年|，|、|；|左右|以上|以内|的速度|的目标|为|达|居|列)/
+const tailWordAt = prefixFinder(tailWords)
 /** Units of measure count no things: what follows 30吨 is not what the tonnes are. */
 const measureUnit =
   /^(?:CNY|USD|EUR|JPY|HKD|t|kg|km|m|km2|m2|mu|ha|kWh|kW|tce|m3|ug\/m3|TEU|index|%|‰|CNY\/.*|岁|year)$/
@@ -27,7 +26,7 @@ const longestVerb = 3
 export function tailName(quantity: DatedQuantity, isRest: boolean): string {
   const { tail, shape, unit, measure } = quantity
   const text = tail.text
-  if (text === '' || verbOfCount.test(text) || isGeneric(text)) return ''
+  if (text === '' || tailWordAt(text, 0)?.rule.means === 'verb' || isGeneric(text)) return ''
   if (unit === 'person' && population.test(text)) return '人口'
   if (shape === 'amount' && !measureUnit.test(unit)) return named(text)
   if (!isRest || measure.value === 'growth' || measure.value === 'cagr' || nameOfMeasure.test(text)) return ''
