@@ -20,6 +20,7 @@ import { predicates } from '../src/labels/predicates.data.js'
 import { sharedEndings } from '../src/labels/shared-endings.data.js'
 import { tailWords } from '../src/labels/tail-words.data.js'
 import { afterWords } from '../src/measures/after-words.data.js'
+import { fallVerbs } from '../src/measures/fall-verbs.data.js'
 import { gapAdjectives, gapWords } from '../src/measures/gap-words.data.js'
 import { leadWords } from '../src/measures/lead-words.js'
 import { measureQuantities } from '../src/measures/measures.js'
@@ -136,6 +137,7 @@ holds('words after a number', afterWords, byReading)
 holds('endings of names', nameEndings, byReading)
 holds('names of amounts', amountNames, byReading)
 holds('words of distance', gapWords, byReading)
+holds('verbs of falling before a name', fallVerbs, (text) => read(text).observations.some(({ value }) => value < 0))
 holds('adjectives of distance', gapAdjectives, byReading)
 const standsBetween = (text: string, { surface }: { surface: readonly string[] }) => {
   const labels = read(text).observations.map(({ label }) => label)

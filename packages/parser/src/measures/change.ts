@@ -1,5 +1,7 @@
 import type { Mark } from '../document.js'
 import { withSigns } from '../pattern.js'
+import { prefixFinder } from '../rule.js'
+import { fallVerbs } from './fall-verbs.data.js'
 import { firstOf, type Lead } from './lead.js'
 import type { LeadMeaning } from './lead-words.js'
 
@@ -34,13 +36,21 @@ const averageWords = withSigns(/(?:年均|平均每年|年平均)(?!浓度|值|�
 export const isAverage = (lead: Lead) =>
   lead.meanings.some((means) => means.kind === 'average') || averageWords(lead.words.text) !== null
 
-/** 降低税率3个百分点, 压减燃煤998万吨: the verb of falling stands before the name. */
-const fallsFirst =
-  /^(?:[“”一二三四五六七八九十]{1,4}五”?(?:时期|期间|以来)?|五年|全年)?(?:来|累计|共|再|大幅|进一步){0,2}(?:降低|减少|压减|压缩|削减|调减)(?=.{2})(?!到|至|为)/
-const fallsFirstIn = withSigns(fallsFirst, '降减缩')
+/** “十四五”时期累计, 五年来: a time that may stand before the verb. */
+const timeFirst =
+  /^(?:[“”一二三四五六七八九十]{1,4}五”?(?:时期|期间|以来)?|五年|全年)?(?:来|累计|共|再|大幅|进一步){0,2}/
+const fallVerbAt = prefixFinder(fallVerbs)
+const mayFall = withSigns(/[降减缩]/, '降减缩')
 
-/** The verb of falling that stands before the name, with the words up to its end. */
+/** 降低税率3个百分点, 压减燃煤998万吨: the verb of falling that stands before the name, with the words up to its end. */
 export function fallBefore({ subject }: Lead): { readonly span: ReturnType<typeof subject.slice>['span'] } | undefined {
-  const match = fallsFirstIn(subject.text)
-  return match ? { span: subject.slice(0, match[0].length).span } : undefined
+  const { text } = subject
+  if (!mayFall(text)) return undefined
+  const from = timeFirst.exec(text)?.[0].length ?? 0
+  const verb = fallVerbAt(text, from)
+  if (!verb) return undefined
+  const end = from + verb.text.length
+  // 减少到, 降低至 tell what was reached
+  if (end + 2 > text.length || '到至为'.includes(text.charAt(end))) return undefined
+  return { span: subject.slice(0, end).span }
 }
