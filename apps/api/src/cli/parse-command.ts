@@ -52,6 +52,12 @@ async function parseFile(file: string, given: GivenOptions, wantsRejected: boole
   }
   // A sentence of a report can be read without these; only storing it needs them.
   if (report.region === null) say(`${name}: the text does not say which region reports. Give it with --region 370100.`)
+  if (report.nextReport !== undefined) {
+    const line = text.slice(0, report.nextReport).split('\n').length
+    say(
+      `${name}: the text holds more than one report; only the first is read. The second begins in line ${line}: divide it there.`,
+    )
+  }
   if (report.year === null) say(`${name}: the text does not say which year it reports on. Give it with --year 2023.`)
   return { file: name, observations, rejected }
 }
