@@ -15,7 +15,7 @@ import { oneReport, reportOf } from './texts.mjs'
 
 const quick = process.argv.includes('--quick')
 const rounds = 15
-const warmUp = 5
+const warmUp = 100
 const freshProcesses = 5
 const slowCalls = 3
 const sizes = [10_000, 100_000, 1_000_000, 10_000_000]

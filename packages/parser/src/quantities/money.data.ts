@@ -11,6 +11,13 @@ export const moneyUnits: readonly Rule<UnitMeaning>[] = [
     never: '建成3个多元化市场。',
   },
   {
+    id: 'unit.cny-said',
+    surface: ['个亿'],
+    means: { unit: 'CNY', factor: 1e8, endsPhrase: true },
+    example: '一年节约电费2个亿。',
+    never: '新增3个亿元项目。',
+  },
+  {
     id: 'unit.jiao',
     surface: ['角', '角钱', '毛钱'],
     means: {

@@ -1,6 +1,7 @@
 import type { Quantity, Refusal, Sentence } from '../document.js'
 import { isQuoted } from './refuse.js'
 import type { Scan } from './scan.js'
+import { scanFormal } from './scan-formal.js'
 import { scanNumeral } from './scan-number.js'
 import { scanFirst, scanRank } from './scan-rank.js'
 import { scanDoubling, scanHalfWord } from './scan-words.js'
@@ -10,6 +11,7 @@ import { thresholdReason } from './threshold.js'
 /** The readers of quantity expressions, each with the characters that its expressions begin with. */
 const readers: readonly { readonly starts: string; readonly read: (text: string, at: number) => Scan }[] = [
   { starts: '0123456789〇零一二三四五六七八九两兩十百千万亿', read: scanNumeral },
+  { starts: '壹贰叁肆伍陆柒捌玖', read: scanFormal },
   { starts: '第', read: scanRank },
   { starts: '首', read: scanFirst },
   { starts: '翻', read: scanDoubling },

@@ -21,7 +21,7 @@ const dateWords = codesOf('年月日号时点')
 const minusVerbs = codesOf('为是到至长率速降')
 /** 减负, 担负, 抱负 end in 负 and say no sign. */
 const burdens = codesOf('减担抱胜欠背肩自重')
-const [MORE, OVER, TIMES, MINUS, NEGATIVE, DASH, PEOPLE, TENTHS] = [...'多余倍-负—人成'].map((sign) =>
+const [MORE, OVER, TIMES, MINUS, NEGATIVE, DASH, PEOPLE, TENTHS, HALF] = [...'多余倍-负—人成半'].map((sign) =>
   sign.charCodeAt(0),
 )
 const isChinese = (code: number) => code >= 0x4e00 && code <= 0x9fff
@@ -50,6 +50,8 @@ function amountOf(text: string, at: number, number: ScannedNumber, unit: UnitWor
     more = true
     end++
   }
+  const half = isHalfAfter(text, end, number, means) ? 0.5 : 0
+  if (half > 0) end++
   if (number.bare && !isClaimed(text, at, end, means)) return refuse('never.bare-magnitude', at, end)
   if (isSmallCount(number, means)) return refuse('never.small-count', at, end)
   // 30万千瓦级机组; 3条线路 and 5个化工园区 are counts of things so named
@@ -58,7 +60,7 @@ function amountOf(text: string, at: number, number: ScannedNumber, unit: UnitWor
   const start = signBefore(text, at)
   const sign = start < at ? -1 : 1
   const factor = means.factor ?? 1
-  const value = times(number.low ?? number.value, factor) * sign
+  const value = times((number.low ?? number.value) + half, factor) * sign
   const upper = number.low === null ? null : times(number.value, factor)
   return take(quantityOf(start, end, shapeOf(means.unit), value, means.unit, rule, more, upper))
 }
@@ -73,6 +75,14 @@ function isMoreAfter(text: string, at: number): boolean {
   if (code !== MORE && code !== OVER) return false
   return at + 1 >= text.length || afterMore[text.charCodeAt(at + 1)] === 1
 }
+
+/** 两吨半 at the end of its clause: a whole number of a measure and half of one. */
+const isHalfAfter = (text: string, at: number, { value, power }: ScannedNumber, { counts }: UnitMeaning): boolean =>
+  text.charCodeAt(at) === HALF &&
+  !counts &&
+  power === 0 &&
+  Number.isInteger(value) &&
+  (at + 1 >= text.length || afterMore[text.charCodeAt(at + 1)] === 1)
 
 /** Where a number with its sign begins: 为-7.2‰, 增长负3.5%. A dash is a sign only after a verb. */
 function signBefore(text: string, at: number): number {

@@ -1,5 +1,5 @@
 import { codesOf } from '../pattern.js'
-import { prefixFinder } from '../rule.js'
+import { prefixFinder, type Surface } from '../rule.js'
 import { classifierUnits } from './classifiers.data.js'
 import { moneyUnits } from './money.data.js'
 import { type ScannedNumber, scanNumber } from './numerals.js'
@@ -36,20 +36,29 @@ export interface UnitWord {
 
 const [SLASH, EVERY] = [...'/每'].map((sign) => sign.charCodeAt(0))
 
+const isLatin = (code: number) => (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
 const endings = codesOf('，。；、：）（\n0123456789的和及')
 const wordAt = unlessLonger<UnitMeaning>([...moneyUnits, ...measureUnits, ...classifierUnits], prefixFinder)
+const classifierAt = unlessLonger<UnitMeaning>(classifierUnits, prefixFinder)
 const perAt = prefixFinder(perUnits)
+
+/** Whether a word that must end its phrase goes on. */
+const isBroken = (text: string, at: number, { rule, text: { length } }: Surface<UnitMeaning>): boolean =>
+  rule.means.endsPhrase === true && at + length < text.length && endings[text.charCodeAt(at + length)] !== 1
 
 /** The unit that stands at a place after a number: a word, or two with a slash (立方米/万元). */
 export function unitAt(text: string, at: number, number: ScannedNumber): UnitWord | undefined {
-  const word = wordAt(text, at)
+  const longest = wordAt(text, at)
+  // 3个亿 is money, in 3个亿元项目 个 counts
+  const word = longest && isBroken(text, at, longest) ? classifierAt(text, at) : longest
   if (!word) return undefined
   const { id, means } = word.rule
   if (means.atLeast !== undefined && number.value < means.atLeast) return undefined
   if (means.digitsOnly && !number.digits) return undefined
   const end = at + word.text.length
-  if (means.endsPhrase && end < text.length && endings[text.charCodeAt(end)] !== 1) return undefined
   const sign = text.charCodeAt(end)
+  // 5mRNA is no length
+  if (isLatin(sign) && isLatin(text.charCodeAt(end - 1))) return undefined
   const per =
     sign === SLASH ? readPer(text, end + 1, means) : sign === EVERY ? readEvery(text, end + 1, means) : undefined
   return per ?? { rule: id, means, end }

@@ -253,14 +253,14 @@ export const measureUnits: readonly Rule<UnitMeaning>[] = [
   },
   {
     id: 'unit.mm',
-    surface: ['毫米'],
+    surface: ['毫米', 'mm'],
     means: { unit: '毫米' },
     example: '平均降水量340毫米。',
     never: '新建桥梁340米。',
   },
   {
     id: 'unit.cm',
-    surface: ['厘米', '公分'],
+    surface: ['厘米', '公分', 'cm'],
     means: { unit: 'm', factor: 0.01 },
     example: '水位下降30厘米。',
     never: '水位下降30米。',
