@@ -1,5 +1,6 @@
 /**
- * Checks that imports run one way (schema <- parser <- api; schema <- ui <- web; web -> parser lazily, web -> api types only),
+ * Checks that imports run one way (schema <- parser <- api; schema <- ui <- web; readers <- api;
+ * web -> parser and readers lazily, web -> api types only),
  * that no package reaches into another's files, and that package.json names what is imported.
  *
  *   node scripts/check-imports.mjs      prints each fault and exits 1, or says how many files are in order
@@ -15,9 +16,14 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 export const directions = {
   schema: { folder: 'packages/schema', pure: true, may: {} },
   parser: { folder: 'packages/parser', pure: true, may: { schema: 'any' } },
+  readers: { folder: 'packages/readers', pure: true, may: {} },
   ui: { folder: 'packages/ui', pure: true, may: { schema: 'any' } },
-  api: { folder: 'apps/api', pure: false, may: { schema: 'any', parser: 'any' } },
-  web: { folder: 'apps/web', pure: true, may: { schema: 'any', ui: 'any', parser: 'lazy', api: 'type' } },
+  api: { folder: 'apps/api', pure: false, may: { schema: 'any', parser: 'any', readers: 'any' } },
+  web: {
+    folder: 'apps/web',
+    pure: true,
+    may: { schema: 'any', ui: 'any', parser: 'lazy', readers: 'lazy', api: 'type' },
+  },
 }
 
 const ways = {

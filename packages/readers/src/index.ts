@@ -1,0 +1,6 @@
+export * from './formats.data.js'
+export { limits } from './limits.js'
+export * from './read-archive.js'
+export * from './read-document.js'
+export * from './reader-error.js'
+export { type DecodedText, decodeText, encodingNamed } from './text/decode-text.js'
