@@ -23,7 +23,7 @@ describe('package-lock.json', () => {
 
   it('agrees with the package.json of every workspace', () => {
     const workspaces = Object.keys(packages).filter((path) => !path.includes('node_modules'))
-    expect(workspaces).toHaveLength(6)
+    expect(workspaces).toHaveLength(7)
     for (const path of workspaces) {
       const manifest = JSON.parse(readFileSync(join(root, path, 'package.json'), 'utf8'))
       for (const field of ['dependencies', 'devDependencies'])
