@@ -11,7 +11,7 @@ import { findQuantities } from './quantities/quantities.js'
 import { unreadNumbers } from './quantities/unread-numbers.js'
 
 /** Changes whenever the same text may give other observations. */
-export const parserVersion = '0.2.0'
+export const parserVersion = '0.3.0'
 
 /**
  * So many sentences go through a stage before the next stage begins: a sixth faster than one by one, as the processor

@@ -162,6 +162,13 @@ export const steps: readonly Row[] = [
     '到2025年工业投资增长3%。',
     '工业投资增长3%。',
   ),
+  step(
+    'status.part-done',
+    '当年已过去的时段',
+    'a part of the running year that is over',
+    '今年一季度工业投资同比增长3%。',
+    '今年一季度工业投资增长3%。',
+  ),
   step('status.aim-of-year', '年初目标', 'the aim of its year', '工业投资增长3%，年初目标为5%。', '工业投资增长3%。'),
   step(
     'status.estimate-after',

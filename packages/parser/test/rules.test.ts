@@ -5,6 +5,7 @@ import { cutSentences } from '../src/clauses/clauses.js'
 import { parse } from '../src/index.js'
 import { branches } from '../src/labels/branches.data.js'
 import { closedEndings } from '../src/labels/closed-endings.data.js'
+import { contextNames, widerNames } from '../src/labels/context-names.data.js'
 import { doneWords } from '../src/labels/done-words.data.js'
 import { endWords } from '../src/labels/end-words.data.js'
 import { genericNames } from '../src/labels/generic-names.data.js'
@@ -53,6 +54,7 @@ import {
   peopleAfter,
   peopleBefore,
   placesBefore,
+  placesCountedBefore,
 } from '../src/quantities/settle-words.data.js'
 import {
   circleWords,
@@ -118,6 +120,7 @@ describe('names that tell what a number is', () => {
 for (const table of [peopleAfter, familiesAfter, peopleBefore, moneyBefore])
   holds('words that tell what is counted', table, byReading)
 holds('nouns that tell the unit', countedBefore, byReading)
+holds('words before places that are counted', placesCountedBefore, (text) => !refusedAs('never.places-named')(text))
 holds('places in a ranking', placesBefore, byReading)
 holds('firms', firmsNear, (text) => read(text).observations.every(({ unit }) => unit === '户'))
 holds('circles', circleWords, refusedAs('never.circle'))
@@ -192,7 +195,8 @@ holds('verbs that reach over 、', doneWords, (text, { surface }) =>
   labelsOf(text).every((name) => surface.some((word) => name.startsWith(word))),
 )
 const firstOfList = (text: string) => text.slice(0, text.indexOf('、'))
-holds('ends of a name that is whole in a list', closedEndings, (text) => labelsOf(text)[0] === firstOfList(text))
+const isWholeInList = (text: string) => labelsOf(text)[0] === firstOfList(text)
+holds('ends of a name in a list', closedEndings, (text, { means }) => isWholeInList(text) === (means === 'closed'))
 holds('ends that names share', sharedEndings, (text, { surface }) =>
   surface.some((word) => labelsOf(text)[0] === firstOfList(text) + word),
 )
@@ -207,6 +211,8 @@ holds('branches of the economy', branches, (text, { means, surface }) =>
   labelsOf(text).every((name) => (means === '' ? surface : [means]).some((word) => name.startsWith(word))),
 )
 const isUnlinked = (text: string) => read(text).observations.every(({ indicator }) => indicator === null)
+holds('names in the context of another', contextNames, byReading)
+holds('names that are wider than they sound', widerNames, byReading)
 holds('parts of a region', partEndings, isUnlinked)
 holds(
   'what is said of a part',

@@ -23,6 +23,8 @@ const times = [
   /^\d{1,2}(?:—\d{1,2})?月(?:份|末|底)?/,
   /^[“"][一二三四五六七八九十]{1,3}五[”"](?:时期|期间|末|以来|规划|计划)?/,
   /^(?:19|20)\d{2}(?=[\u4e00-\u9fff])/,
+  // 3、新增就业: the number of an item
+  /^\d{1,2}[、.](?=[\u4e00-\u9fff])/,
 ]
 const isTimeStart = codesOf('这过近前一二两三四五六七八九十0123456789“"')
 /** Length of the time at a place of some words; 0 for none. */

@@ -1,10 +1,10 @@
 import type { Rule } from '../rule.js'
 
 /**
- * Ends of a name that is whole in a list, so that it lacks nothing of the last one's end. `example` lists such a name
- * first, `never` one that lacks the end.
+ * Ends of a name that is whole in a list, so that it lacks nothing of the last one's end; a longer word that ends alike
+ * and lacks it is open. `example` lists such a name first; `never` one that lacks the end, for an open one a whole name.
  */
-export const closedEndings: readonly Rule<'closed'>[] = [
+export const closedEndings: readonly Rule<'closed' | 'open'>[] = [
   {
     id: 'closed.measure',
     surface: [
@@ -75,5 +75,12 @@ export const closedEndings: readonly Rule<'closed'>[] = [
     means: 'closed',
     example: '常住人口、工业投资分别增长3%和4%。',
     never: '制造业、工业投资分别增长3%和4%。',
+  },
+  {
+    id: 'closed.not-demand',
+    surface: ['需氧量'],
+    means: 'open',
+    example: '化学需氧量、氨氮排放量分别下降3%和4%。',
+    never: '用水量、氨氮排放量分别下降3%和4%。',
   },
 ]

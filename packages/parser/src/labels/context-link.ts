@@ -1,6 +1,7 @@
 import type { DatedQuantity } from '../document.js'
 import { withSigns } from '../pattern.js'
 import { nameWithin } from './catalogue-names.js'
+import { contextNames, widerNames } from './context-names.data.js'
 import { type Link, linkLabel } from './link.js'
 import type { Subject } from './subject.js'
 
@@ -16,6 +17,23 @@ const perOutput = /^(?:万元|单位)(?:地区|国内)?(?:生产总值|GDP)/
 const use = withSigns(/^(?:水耗|能耗|电耗|用水量|二氧化碳排放量?)$/, '耗水碳')
 const road = withSigns(/(?:公路|铁路|高铁|轨道交通|地铁|绿道)$/, '路铁道通')
 const built = /[建修改造投新]|工|完成/
+
+const contextRows = new Map(contextNames.flatMap((row) => row.surface.map((name) => [name, row] as const)))
+const widerRows = new Map(widerNames.flatMap((row) => row.surface.map((name) => [name, row] as const)))
+/** So far on a part of what was named is looked for, and so long is its name. */
+const partReach = 60
+const longestPart = 18
+
+/** The row that makes a name wider than it sounds, as the words from `at` on in its sentence tell a part of it. */
+export function widerThanItSounds(name: string, text: string, at: number): string | undefined {
+  const row = widerRows.get(name)
+  if (row === undefined) return undefined
+  const [rest = ''] = text.slice(at, at + partReach).split('。', 1)
+  const from = rest.indexOf('其中')
+  if (from < 0) return undefined
+  const part = rest.slice(from, from + longestPart)
+  return row.means.some((name) => part.includes(name)) ? row.id : undefined
+}
 
 /** The indicator of a name as it stands beside its figure: names that the figure or the one before completes among them. */
 export function linkInContext(
@@ -38,6 +56,9 @@ function byContext(
   quantity: DatedQuantity,
 ): Link | undefined {
   const measure = quantity.measure.value
+  const row = contextRows.get(name)
+  if (row !== undefined && previous?.indicator === row.means.after)
+    return { indicator: row.means.indicator, rule: row.id }
   if (own === '100000' && nationalRevenue(name)) return within('budget_revenue')
   if ((measure === 'growth' || measure === 'cagr') && economy(name)) return within('gdp')
   if (spentOnPeople(name)) return within('livelihood_expenditure')

@@ -53,7 +53,11 @@ export function splitNames(label: string): readonly string[] {
   return parts.map((part, i) => {
     const withPrefix =
       prefix && i > 0 && !part.startsWith(prefix[0]) && !linkLabel(part) && part.length < 8 ? prefix[0] + part : part
-    if (i === parts.length - 1 || (closedEndOf(part) && !isShort(part, last) && !isHalf(part, last))) return withPrefix
+    if (
+      i === parts.length - 1 ||
+      (closedEndOf(part)?.rule.means === 'closed' && !isShort(part, last) && !isHalf(part, last))
+    )
+      return withPrefix
     return withPrefix + missingEnding(part, last)
   })
 }

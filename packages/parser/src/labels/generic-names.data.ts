@@ -30,7 +30,6 @@ export const genericNames: readonly Rule<'generic'>[] = [
       '收入规模',
       '绝对值',
       '总数量',
-      '总产量',
       '存量',
     ],
     means: 'generic',

@@ -1,6 +1,6 @@
 import { unitFamily } from '@biaochi/schema'
 import type { DatedQuantity } from '../document.js'
-import { prefixFinder } from '../rule.js'
+import { prefixFinder, suffixFinder } from '../rule.js'
 import { branches } from './branches.data.js'
 import { comparable, indicatorNamed } from './catalogue-names.js'
 import { halfNames } from './half-names.data.js'
@@ -8,6 +8,9 @@ import { linkLabel } from './link.js'
 import type { Subject } from './subject.js'
 
 const kindOfHalf = new Map(halfNames.flatMap(({ surface, means }) => surface.map((name) => [name, means] as const)))
+const deeds = halfNames.filter(({ means }) => means === 'deed')
+const deedAt = prefixFinder(deeds)
+const deedBefore = suffixFinder(deeds)
 const branchAt = prefixFinder(branches)
 /** What may stand before a branch at the head of a clause, and what makes it another. */
 const branchHead = /^[全我本]?[市省区县国]?(?:规模以上|规上|全部|乡镇|高新技术|战略性新兴)?/
@@ -40,12 +43,21 @@ export function wholeName(
   }
   if (previous && kind === 'per-head' && linkLabel(name + previous.label)) return name + previous.label
   if (previous && kind === 'of-count' && isThing(previous.unit) && quantity.unit === 'CNY') return previous.label + name
+  if (previous && kind === 'deed' && isThing(previous.unit) && previous.unit === quantity.unit)
+    return withoutDeed(previous.label) + name
   if (previous && previous.label !== '' && kind === 'part') return partOf(previous.label, name)
   return name
 }
 
+/** 新开工保障性住房 and 保障性住房开工 less what was done to them. */
+function withoutDeed(label: string): string {
+  const before = deedAt(label, 0)
+  const after = deedBefore(label)
+  return label.slice(before?.text.length ?? 0, after ? -after.text.length : undefined)
+}
+
 /** 粮食播种面积 and 总产量 make 粮食总产量: the name of the catalogue that begins as a label does and ends in the name. */
-export function ofSameThing(label: string, name: string): string | undefined {
+function ofSameThing(label: string, name: string): string | undefined {
   const plain = comparable(label)
   for (let length = plain.length - 1; length >= 2; length--)
     if (indicatorNamed(plain.slice(0, length) + name)) return plain.slice(0, length) + name

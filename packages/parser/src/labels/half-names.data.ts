@@ -1,11 +1,12 @@
 import type { Rule } from '../rule.js'
 
 /** How a name that is only half one is made whole by what was named before. */
-export type HalfMeaning = 'of-thing' | 'of-count' | 'per-head' | 'part'
+export type HalfMeaning = 'of-thing' | 'of-count' | 'per-head' | 'part' | 'deed'
 
 /**
  * Names that mean something only with the one before: 专利申请3万件、授权1万件. `of-thing` takes the head of the name before
- * that makes a name of the catalogue with it, `of-count` the whole name of what was counted, `per-head` all of it, `part` names a part of it.
+ * that makes a name of the catalogue with it, `of-count` the whole name of what was counted, `per-head` all of it, `part` names a part of it,
+ * `deed` says what else was done to what was counted.
  */
 export const halfNames: readonly Rule<HalfMeaning>[] = [
   {
@@ -27,6 +28,7 @@ export const halfNames: readonly Rule<HalfMeaning>[] = [
       '净利润',
       '利税',
       '总产',
+      '总产量',
       '营业收入',
       '主营业务收入',
       '销售收入',
@@ -87,5 +89,12 @@ export const halfNames: readonly Rule<HalfMeaning>[] = [
     means: 'part',
     example: '财政一般预算收入65亿元，其中市本级24亿元。',
     never: '财政一般预算收入65亿元，其中税收24亿元。',
+  },
+  {
+    id: 'half.deed',
+    surface: ['开工', '新开工', '建成', '基本建成', '竣工', '完工', '交付', '入住', '分配入住', '投产', '配租'],
+    means: 'deed',
+    example: '保障性住房开工3万套，基本建成2万套。',
+    never: '保障性住房开工3万套，校舍建成2万套。',
   },
 ]

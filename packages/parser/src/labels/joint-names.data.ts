@@ -81,4 +81,11 @@ export const jointEndings: readonly Rule<readonly string[]>[] = [
     example: '新能源汽车产销量均突破30万辆。',
     never: '新能源汽车产量突破30万辆。',
   },
+  {
+    id: 'joint.kinds-of-balance',
+    surface: ['存贷款余额'],
+    means: ['存款余额', '贷款余额'],
+    example: '各类存贷款余额均突破30亿元。',
+    never: '各类贷款余额突破30亿元。',
+  },
 ]

@@ -26,7 +26,7 @@ const givenBy = withSigns(
 /** How a wording was found in the catalogue. */
 export interface Link {
   readonly indicator: string
-  readonly rule: 'link.name' | 'link.name-within'
+  readonly rule: string
 }
 
 /**

@@ -8,6 +8,8 @@ import { gapEnds, rankAdverbs, rankEnds } from './name-ends.data.js'
 const gapEndAt = prefixFinder(gapEnds)
 /** 比全国平均水平高: what it is set beside stands before the adjective. */
 const beside = withSigns(/比(?=[^，。；]{1,16}(?<![提加扩减增缩新升])[高快低慢多少好强大小]出?$)/, '比')
+/** 财政收入比年度预算超收: the plan that the word of distance is said of. */
+const planBeside = /比[^，。；]{0,4}(?:预算|计划|目标)$/
 const rankEndAt = prefixFinder(rankEnds)
 const rankAdverbBefore = suffixFinder(rankAdverbs)
 /** 居“中国最具幸福感城市”第1名: the ranking is all that is named. */
@@ -46,7 +48,7 @@ function before(words: string, match: RegExpExecArray | null): string {
 /** The words before the first word of distance; undefined where there is none. */
 function gapName(words: string): string | undefined {
   const stop = beside(words)?.index ?? words.length
-  for (let at = 0; at < stop; at++) if (gapEndAt(words, at)) return words.slice(0, at)
+  for (let at = 0; at < stop; at++) if (gapEndAt(words, at)) return words.slice(0, at).replace(planBeside, '')
   return stop < words.length ? words.slice(0, stop) : undefined
 }
 

@@ -39,12 +39,17 @@ const frames = [
 const isFrameStart = codesOf('若如扣剔考不还而年全原计为占完达相调预任目按以与同')
 /** 一般公共预算收入扣除留抵退税因素后, 地区生产总值按可比价计算: a frame after the name. */
 const frameAfter = /(?<=.{2})(?:扣除|剔除|还原|按照?|考虑)[^，。；]{1,16}(?:后|因素|口径|计算|价格?|同口径)$/
+/** 财政收入完成预算的: what a part of the plan is told of. */
+const planAfter =
+  /(?<=.{2})(?:超额)?完成(?:年初|年度|全年|当年|调整后?的?)?(?:预算|计划|任务|目标)(?:数|任务|目标)?的?$/
+const isPlanEnd = codesOf('算划务标数的')
 const isFrameEnd = codesOf('后素径算价格')
 
 function unframed(words: string): string {
   let name = words
   if (isFrameStart[name.charCodeAt(0)] === 1 && frames.some((frame) => frame.test(name))) return ''
   if (isFrameEnd[name.charCodeAt(name.length - 1)] === 1) name = name.replace(frameAfter, '')
+  if (isPlanEnd[name.charCodeAt(name.length - 1)] === 1) name = name.replace(planAfter, '')
   return name
 }
 

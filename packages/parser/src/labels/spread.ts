@@ -1,4 +1,5 @@
 import type { DatedQuantity, LinkedQuantity, Outline, Sentence } from '../document.js'
+import { isPlaceCount } from '../quantities/quantities.js'
 import { carriedSubjects } from './carried.js'
 import { jointNamesOf } from './coordination.js'
 import { wholeName } from './half-name.js'
@@ -54,7 +55,9 @@ const isCount = ({ shape, unit }: DatedQuantity) => shape === 'amount' && !unit.
 
 /** 67个县财政收入达120亿元: of the counties counted, and not of the region. */
 const isOfCountedPlaces = (quantity: DatedQuantity, before: DatedQuantity | undefined) =>
-  before?.clause === quantity.clause && !isCount(quantity) && countedPlaces.test(before.tail.text)
+  before?.clause === quantity.clause &&
+  !isCount(quantity) &&
+  (countedPlaces.test(before.tail.text) || isPlaceCount(before))
 
 /** The subjects that the words beside the first quantity name. */
 function namedSubjects(

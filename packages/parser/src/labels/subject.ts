@@ -1,6 +1,6 @@
 import type { DatedQuantity, Outline, Span } from '../document.js'
 import { cleanLabel } from './clean.js'
-import { linkInContext, withPerUnit } from './context-link.js'
+import { linkInContext, widerThanItSounds, withPerUnit } from './context-link.js'
 import { isSameKind } from './kind.js'
 import { placeOf } from './place.js'
 
@@ -43,12 +43,14 @@ export function subjectOf(
   const isPlaceAlone = place?.isNamed && place.rest === '' && previous?.indicator
   const link = isPlaceAlone ? undefined : linkInContext(rest, own, previous, quantity)
   const indicator = isPlaceAlone ? (previous?.indicator ?? null) : (link?.indicator ?? null)
-  const isKnown = indicator !== null && isSameKind(indicator, quantity) && (region === own || region !== null)
+  const wider = indicator === null ? undefined : widerThanItSounds(rest, outline.normalised.text, quantity.end)
+  const isOfKind = indicator !== null && isSameKind(indicator, quantity) && (region === own || region !== null)
+  const isKnown = isOfKind && wider === undefined
   return {
     label: rest === plain ? (place ? place.label : name) || name : rest,
     indicator: isKnown ? indicator : null,
     region,
-    rule: !isKnown ? 'link.none' : (link?.rule ?? 'link.name-within'),
+    rule: wider ?? (!isKnown ? 'link.none' : (link?.rule ?? 'link.name-within')),
     isPlaced: isOfWider || (place?.isNamed ?? false),
     unit: quantity.shape === 'amount' ? quantity.unit : '',
     span,

@@ -1,4 +1,5 @@
 import type { DatedQuantity } from '../document.js'
+import { isPlaceCount } from '../quantities/quantities.js'
 import { prefixFinder } from '../rule.js'
 import { isGeneric } from './clean.js'
 import { predicates } from './predicates.data.js'
@@ -25,7 +26,7 @@ const longestVerb = 3
 /** What is counted, where it follows the number: 258个重大项目, 90%以上的政务服务; empty where that is no name. */
 export function tailName(quantity: DatedQuantity, isRest: boolean): string {
   const { tail, shape, unit, measure } = quantity
-  const text = tail.text
+  const text = isPlaceCount(quantity) ? unit + tail.text : tail.text
   if (text === '' || tailWordAt(text, 0)?.rule.means === 'verb' || isGeneric(text)) return ''
   if (unit === 'person' && population.test(text)) return '人口'
   if (shape === 'amount' && !measureUnit.test(unit)) return named(text)

@@ -16,6 +16,13 @@ export const gapWords: readonly Rule<1 | -1>[] = [
     example: '工业投资增速低于全国2个百分点。',
     never: '工业投资增速回落2个百分点。',
   },
+  {
+    id: 'gap.beyond-plan',
+    surface: ['超收', '超额', '超额完成', '超计划', '超预算'],
+    means: 1,
+    example: '工业投资超额完成计划3亿元。',
+    never: '工业投资完成计划3亿元。',
+  },
 ]
 
 /** 比全国平均水平高…: adjectives that set a figure beside the place that 比 names. */

@@ -14,6 +14,12 @@ export interface Gap {
   readonly isAgainstTime: boolean
 }
 
+const plan = /^(?:年初|年度|全年|当年|原定)?(?:计划|预算|目标|任务){0,2}的?$/
+
+/** 超收3亿元, 超额完成年度计划12%: beyond a plan, said or not; 超额完成了30万人的任务 says what the task was. */
+export const isBeyondPlan = (gap: Gap | undefined): gap is Gap =>
+  gap?.rule === 'gap.beyond-plan' && plan.test(gap.reference)
+
 const gapWordAt = prefixFinder(gapWords)
 const adjectiveAtEnd = suffixFinder(gapAdjectives)
 /** 提高, 扩大, 减少 end in an adjective and are verbs. */

@@ -1,6 +1,6 @@
 import { withSigns } from '../pattern.js'
 import { nearestChange } from './change.js'
-import { gapIn } from './gap.js'
+import { gapIn, isBeyondPlan } from './gap.js'
 import { type MeasureInput, type MeasureReading, reading } from './reading.js'
 
 /** 比全国平均…, 高于全省…: what an amount is set beside, if it is a distance and no threshold. */
@@ -30,6 +30,8 @@ export function readAmount({ quantity, lead, tail, previous }: MeasureInput): Me
       more[1] === '多' ? 1 : -1,
     )
   const gap = gapIn(lead.words)
-  if (gap && wholeOrMean.test(gap.reference)) return reading(quantity, 'gap', gap.rule, gap.span, gap.sign)
+  const isBeyond = isBeyondPlan(gap) && /^(?:$|，)/.test(tail.text)
+  if (gap && (isBeyond || wholeOrMean.test(gap.reference)))
+    return reading(quantity, 'gap', gap.rule, gap.span, gap.sign)
   return reading(quantity, 'level', 'measure.level')
 }

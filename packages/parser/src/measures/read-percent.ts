@@ -2,6 +2,7 @@ import { atEnd } from '../pattern.js'
 import { suffixFinder } from '../rule.js'
 import { nameOf } from './aspect.js'
 import { changeOf, fallBefore, isAverage, nearestChange } from './change.js'
+import { gapIn, isBeyondPlan } from './gap.js'
 import { firstOf, type Lead } from './lead.js'
 import { type MeasureInput, type MeasureReading, reading } from './reading.js'
 import { amountNames } from './subject-words.data.js'
@@ -30,6 +31,9 @@ export function readPercent(input: MeasureInput): MeasureReading {
     return reading(quantity, growth, 'measure.growth-after', tail.span)
   }
   if (levelBefore(lead.words.text)) return reading(quantity, 'share', 'measure.share-of-year')
+  // 超额完成计划12% says by how much, 超额完成计划的112% how much of it
+  const gap = quantity.value < 100 ? gapIn(lead.words) : undefined
+  if (isBeyondPlan(gap)) return reading(quantity, 'gap', gap.rule, gap.span, gap.sign)
   if (planBefore(lead.words.text)) return reading(quantity, 'share', 'measure.share-of-plan')
   const name = nameOf(lead)
   if (name) {

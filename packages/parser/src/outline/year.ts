@@ -81,7 +81,22 @@ export function yearOfText(text: string): number | null {
   if (kind) return Number(kind[1]) + 1
   const counts = new Map<number, number>()
   for (const match of text.slice(0, looked).matchAll(fullYear))
-    counts.set(Number(match[1]), (counts.get(Number(match[1])) ?? 0) + 1)
+    if (!isYearAhead(text, match.index)) counts.set(Number(match[1]), (counts.get(Number(match[1])) ?? 0) + 1)
   const most = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]
   return most ? most[0] + 1 : null
 }
+
+/** 到2025年, 力争2025年: a year to come says nothing of when the text was written; 由2017年的…到2022年的 looks back. */
+export function isYearAhead(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - longestAim), at)
+  if (!toYear.test(before)) return false
+  const clause = before.slice(
+    Math.max(before.lastIndexOf('，'), before.lastIndexOf('。'), before.lastIndexOf('；')) + 1,
+  )
+  return !fromWord.test(clause)
+}
+
+const toYear = /(?:到|至|力争|确保|争取)$/
+const fromWord = /[从由自]/
+/** What comes before 到2022年 in 由2017年的3.5万亿元增加到2022年 is no longer. */
+const longestAim = 40

@@ -151,7 +151,7 @@ function isDurationOnly(text: string, at: number, word: string): boolean {
   )
 }
 
-const planTail = /^[”"]?(?:时期|期间|规划期间|以来|规划期|时)?(期?末)?/
+const planTail = /^[”"]?(?:(?:计划|规划)?(?:时期|期间)|(?:计划|规划)期|(?:计划|规划)(?=期?末)|以来|时)?(期?末)?/
 /** What a figure is said of begins after a plan that dates it: “十三五”新增. */
 const datesNext = /^(?:年均|累计|，|、|五年|来|全|新|共|完|实|规上|工|经|地|生|城|固)/
 

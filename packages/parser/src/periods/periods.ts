@@ -127,12 +127,6 @@ function aimedState(reader: TimeReader, status: StatusState | null, outline: Out
     : now
 }
 
-/** The last year of an EDTF period. */
-function endYear(period: string): number {
-  const start = period.lastIndexOf('/') + 1
-  return Number(period.slice(start, start + 4)) || 0
-}
-
 function dateQuantity(
   quantity: MeasuredQuantity,
   setting: PeriodSetting,
@@ -140,7 +134,6 @@ function dateQuantity(
   outline: Outline,
 ): DatedQuantity {
   const period = periodOf(quantity, setting)
-  const lastYear = endYear(period.value)
   const isUndated = outline.report.year === null && !/^(?:\.\.\/)?(?:19|20)\d\d/.test(period.value)
   return {
     start: quantity.start,
@@ -163,6 +156,6 @@ function dateQuantity(
     clause: quantity.clause,
     // EDTF for a year that is not known
     period: isUndated ? { value: 'XXXX', ground: period.ground, rule: period.rule, span: period.span } : period,
-    status: statusOf(lastYear, status, quantity, setting.frame, outline),
+    status: statusOf(period, status, quantity, setting.previous, setting.frame, outline),
   }
 }

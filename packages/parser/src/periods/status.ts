@@ -1,5 +1,6 @@
 import type { Status } from '@biaochi/schema'
-import type { Found, MeasuredQuantity, Outline, Sentence, Span } from '../document.js'
+import type { DatedQuantity, Found, MeasuredQuantity, Outline, Sentence, Span } from '../document.js'
+import { isYearAhead } from '../outline/year.js'
 import { codesOf } from '../pattern.js'
 import { firstCodes, prefixFinder } from '../rule.js'
 import { type StatusMeaning, statusWords, targetMet } from './status-words.data.js'
@@ -54,14 +55,22 @@ const aimAfter = /^的?(?:预期|年初|年度|计划)[^，。；]{0,2}目标/
 
 /** Done, first count or promise: the year decides first, then the words. */
 export function statusOf(
-  lastYear: number,
+  period: Found<string>,
   status: StatusState | null,
   quantity: MeasuredQuantity,
+  previous: DatedQuantity | undefined,
   frame: TimeFrame,
   outline: Outline,
 ): Found<Status> {
-  const reportYear = outline.report.year ?? Number.POSITIVE_INFINITY
-  if (lastYear >= reportYear) {
+  const lastYear = yearAtEnd(period.value)
+  const { year } = outline.report
+  if (year === null && status?.value === 'target')
+    return { value: 'target', ground: 'stated', rule: status.rule, span: status.span }
+  if (year === null && period.span && isYearAhead(outline.normalised.text, period.span.start))
+    return { value: 'target', ground: 'assumed', rule: 'status.year-ahead', span: null }
+  if (year !== null && lastYear >= year) {
+    const done = status?.value === 'target' ? undefined : partDone(period.value, quantity, previous, outline)
+    if (done) return done
     if (status?.value === 'target') return { value: 'target', ground: 'stated', rule: status.rule, span: status.span }
     return { value: 'target', ground: 'assumed', rule: 'status.year-ahead', span: null }
   }
@@ -82,6 +91,33 @@ export function statusOf(
       return { value: 'estimate', ground: isInLead ? 'stated' : 'inherited', rule: status.rule, span: status.span }
   }
   return { value: 'actual', ground: 'assumed', rule: `section.${frame.section.role}`, span: null }
+}
+
+/** The last year of an EDTF period; 0 where it names none. */
+export function yearAtEnd(period: string): number {
+  const start = period.lastIndexOf('/') + 1
+  return Number(period.slice(start, start + 4)) || 0
+}
+
+const partOfYear = /^\d{4}-\d{2}(?:\/\d{4}-\d{2})?$/
+const onYearBefore = /同比|比上年|比去年|同期/
+
+/**
+ * 今年一季度同比增长6%, in a report of that spring: part of the running year is behind where the report came after it,
+ * or, where no day is told, where the words compare it with the year before.
+ */
+function partDone(
+  period: string,
+  { lead }: MeasuredQuantity,
+  previous: DatedQuantity | undefined,
+  outline: Outline,
+): Found<Status> | undefined {
+  if (!partOfYear.test(period)) return undefined
+  const { delivered } = outline.report
+  const isOver = delivered
+    ? delivered.slice(0, 7) > period.slice(-7)
+    : onYearBefore.test(lead.text) || (previous?.period.value === period && previous.status.rule === 'status.part-done')
+  return isOver ? { value: 'actual', ground: 'assumed', rule: 'status.part-done', span: lead.span } : undefined
 }
 
 /** 年初目标为7%, 5%左右的预期目标, and not 完成目标. */

@@ -3,6 +3,11 @@ import type { UnitMeaning } from './unit.js'
 
 const words = (line: string): readonly string[] => line.split(' ')
 
+/** 16市137县: places without a classifier of their own are counted by what they are, which is their name as well. */
+export const placeWords: readonly string[] = words(
+  '市 县 旗 乡 镇 村 乡镇 省 省区 省区市 县区 市县 区县 省市 省份 街道 社区',
+)
+
 /** Classifiers as they stand in reports. Each is its own unit, as written. */
 const classifierWords = [
   ...words(
@@ -38,6 +43,39 @@ const unless: Readonly<Record<string, readonly string[]>> = {
   轮: ['轮番', '轮胎', '轮换', '轮岗', '轮训'],
   段: ['段落'],
   款: ['款项'],
+  市: [
+    '市场',
+    '市级',
+    '市政',
+    '市委',
+    '市民',
+    '市域',
+    '市长',
+    '市容',
+    '市本',
+    '市直',
+    '市区',
+    '市属',
+    '市值',
+    '市人',
+    '市价',
+  ],
+  县: ['县级', '县域', '县城', '县委', '县长', '县乡', '县直', '县道', '县人'],
+  旗: ['旗舰', '旗帜', '旗级'],
+  乡: ['乡村', '乡级', '乡道', '乡贤', '乡土'],
+  镇: ['镇级', '镇区', '镇街', '镇痛'],
+  村: ['村民', '村级', '村庄', '村道', '村镇', '村居', '村干', '村卫', '村村', '村屯', '村寨'],
+  省: ['省级', '省委', '省道', '省直', '省属', '省内', '省长', '省部', '省域', '省人', '省政'],
+  县区: ['县区级'],
+  街道: ['街道路'],
+  社区: ['社区级'],
+}
+
+/** There are no more provinces, cities and counties, so that a greater number before the word is a year or a sum. */
+const atMost: Readonly<Record<string, number>> = {
+  ...Object.fromEntries(words('省 省区 省区市 省市 省份').map((word) => [word, 34])),
+  ...Object.fromEntries(words('市 市县 旗').map((word) => [word, 1000])),
+  ...Object.fromEntries(words('县 县区 区县').map((word) => [word, 3000])),
 }
 
 /** Classifiers, each its own unit as written. */
@@ -56,6 +94,21 @@ export const classifierUnits: readonly Rule<UnitMeaning>[] = [
       means: { unit: word, counts: true, unless: unless[word] ?? [] },
       example: `新增300${word}。`,
       never: `新增300万元${word}。`,
+    }),
+  ),
+  ...placeWords.map(
+    (word): Rule<UnitMeaning> => ({
+      id: `unit.${word}`,
+      surface: [word],
+      means: {
+        unit: word,
+        counts: true,
+        digitsOnly: true,
+        ...(atMost[word] === undefined ? {} : { atMost: atMost[word] }),
+        unless: unless[word] ?? [],
+      },
+      example: `覆盖30${word}。`,
+      never: `覆盖30万元${word}。`,
     }),
   ),
 ]

@@ -104,6 +104,7 @@ export const neverRules: readonly Rule<NeverMeaning>[] = [
   },
   {
     id: 'never.plan-name',
+    // the sign of a plan in quotation marks, “十三五”, is refused under this id as well
     surface: ['国集团', '计划', '规划', '时期', '期间', '五规划', '五时期', '五期间', '五计划', '五以来'],
     means: {
       reason: { zh: '名称里的数字', en: 'part of a name' },
@@ -406,6 +407,13 @@ export const neverRules: readonly Rule<NeverMeaning>[] = [
     means: { reason: { zh: '名称里的数字', en: 'part of a name' } },
     example: '打造15分钟便民生活圈。',
     never: '用时缩短到15分钟。',
+  },
+  {
+    id: 'never.places-named',
+    surface: ['珠三角9市'],
+    means: { reason: { zh: '地方合称里的个数', en: 'how many places a name holds' } },
+    example: '加快皖江8市建设。',
+    never: '高速公路网覆盖8市。',
   },
   {
     id: 'never.furniture',

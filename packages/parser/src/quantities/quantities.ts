@@ -1,4 +1,9 @@
 import type { Quantity, Refusal, Sentence } from '../document.js'
+import { codesOf } from '../pattern.js'
+import { suffixFinder } from '../rule.js'
+import { placeWords } from './classifiers.data.js'
+import { clauseSigns } from './near.js'
+import { isDigitAt } from './numeral-characters.js'
 import { isQuoted } from './refuse.js'
 import type { Scan } from './scan.js'
 import { scanFormal } from './scan-formal.js'
@@ -6,6 +11,7 @@ import { scanNumeral } from './scan-number.js'
 import { scanFirst, scanRank } from './scan-rank.js'
 import { scanDoubling, scanHalfWord } from './scan-words.js'
 import { settleUnits } from './settle.js'
+import { placesCountedBefore } from './settle-words.data.js'
 import { thresholdReason } from './threshold.js'
 
 /** The readers of quantity expressions, each with the characters that its expressions begin with. */
@@ -59,7 +65,22 @@ function nextStart(text: string, from: number, end: number): number {
   return at
 }
 
+const placeUnits: ReadonlySet<string> = new Set(placeWords)
+const countedBefore = suffixFinder(placesCountedBefore)
+const opens = codesOf(clauseSigns)
+const placeEnds = codesOf('市县旗乡镇村省')
+
+/** 16市, 137县: the unit is what is counted. */
+export const isPlaceCount = ({ shape, unit }: Quantity): boolean => shape === 'amount' && placeUnits.has(unit)
+
+/** 覆盖16市137县, and at the head of a clause. */
+function isCounted(text: string, at: number): boolean {
+  if (at === 0 || opens[text.charCodeAt(at - 1)] === 1 || countedBefore(text, at) !== undefined) return true
+  return placeEnds[text.charCodeAt(at - 1)] === 1 && isDigitAt(text, at - 2)
+}
+
 /** Why a quantity that reads well is none where it stands. */
 function reasonAgainst(text: string, quantity: Quantity): string | undefined {
+  if (isPlaceCount(quantity) && !isCounted(text, quantity.start)) return 'never.places-named'
   return thresholdReason(text, quantity) ?? (isQuoted(text, quantity.start, quantity.end) ? 'never.quoted' : undefined)
 }

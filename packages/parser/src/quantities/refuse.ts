@@ -56,7 +56,7 @@ export function neverBefore(text: string, at: number, number: ScannedNumber): Ve
     return { rule: word.rule.id, end }
   if (openBrackets[last] === 1 && closeBrackets[next] === 1) return { rule: 'never.reference', end }
   if (isEnumerator(text, at, number)) return { rule: 'never.enumerator', end }
-  if (isQuoted(text, at, end)) return { rule: 'never.quoted', end }
+  if (isQuoted(text, at, end)) return { rule: isPlanName(text, at) ? 'never.plan-name' : 'never.quoted', end }
   return undefined
 }
 
@@ -121,6 +121,11 @@ export function isQuoted(text: string, start: number, end: number): boolean {
   }
   return false
 }
+
+const planSign = /^十?[一二三四五六七八九]五[”"]/
+
+/** “十三五”: the name of a five-year plan in its quotation marks. */
+export const isPlanName = (text: string, at: number): boolean => planSign.test(text.slice(at, at + 4))
 
 /** 2、3、9号线: numbers of lines. */
 function isLineList(text: string, at: number): boolean {

@@ -1,5 +1,6 @@
 import { isDigitAt, isNumeralAt } from './numeral-characters.js'
 import { type ScannedNumber, scanNumber } from './numerals.js'
+import { isPlanName } from './refuse.js'
 import { pass, refuse, type Scan } from './scan.js'
 import { scanAmount } from './scan-amount.js'
 import { scanDuration, scanIndex } from './scan-named.js'
@@ -43,5 +44,6 @@ function skipSpelled(text: string, at: number): Scan {
   }
   while (isNumeralAt(text, end)) end++
   if (end === at) return pass(at + 1)
+  if (isPlanName(text, at)) return refuse('never.plan-name', at, end)
   return refuse(text.charAt(end) === '年' ? 'never.year' : 'never.spelled', at, end)
 }

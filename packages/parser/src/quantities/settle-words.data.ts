@@ -232,3 +232,50 @@ export const placesBefore: readonly Rule<null>[] = [
     never: '新增院士2位。',
   },
 ]
+
+/** Before 16市137县: words after which places are counted. Elsewhere the number only tells how many a name holds (珠三角9市). */
+export const placesCountedBefore: readonly Rule<null>[] = [
+  {
+    id: 'quantity.places-counted',
+    surface: [
+      ...[
+        '覆盖',
+        '惠及',
+        '涉及',
+        '新增',
+        '有',
+        '达',
+        '达到',
+        '共',
+        '在',
+        '到',
+        '至',
+        '为',
+        '已',
+        '累计',
+        '实现',
+        '完成',
+      ],
+      ...[
+        '全国',
+        '全省',
+        '全市',
+        '全区',
+        '全州',
+        '我省',
+        '我市',
+        '其中',
+        '帮扶',
+        '帮助',
+        '支持',
+        '组织',
+        '遍及',
+        '涵盖',
+      ],
+      ...['超过', '近', '约', '各', '连接', '通达', '辐射', '联通', '建成', '选择', '确定', '国家', '贫困', '另', '向'],
+    ],
+    means: null,
+    example: '高速公路网覆盖16市。',
+    never: '大力支持皖江16市。',
+  },
+]

@@ -19,6 +19,8 @@ export interface UnitMeaning {
   readonly unless?: readonly string[]
   /** The least number with which the word has this meaning: 300亿度 is power, 3度 is none. */
   readonly atLeast?: number
+  /** The greatest number with which the word has this meaning: there are no 2007 provinces. */
+  readonly atMost?: number
   /** Only where a sign, a digit or 的 follows: 4金2银 are medals, 4金属 are none. */
   readonly endsPhrase?: boolean
   /** 多 stands inside: more than the number says. */
@@ -54,6 +56,7 @@ export function unitAt(text: string, at: number, number: ScannedNumber): UnitWor
   if (!word) return undefined
   const { id, means } = word.rule
   if (means.atLeast !== undefined && number.value < means.atLeast) return undefined
+  if (means.atMost !== undefined && number.value > means.atMost) return undefined
   if (means.digitsOnly && !number.digits) return undefined
   const end = at + word.text.length
   const sign = text.charCodeAt(end)
