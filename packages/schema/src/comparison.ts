@@ -2,8 +2,11 @@ import { z } from 'zod'
 import { Bound, Measure, ObservationRecord, Reading, Status } from './observation.js'
 import { ReportKind, Section } from './report.js'
 
-/** The rule that picks the one claim shown where a text, or several, make many. */
-export const SelectionRule = z.enum(['default'])
+/**
+ * The rule that picks the one claim shown where a text, or several, make many: the best founded (`default`), as first and as
+ * last reported, as first estimated, or what had been promised. Its criteria are told in `docs/claims.md`.
+ */
+export const SelectionRule = z.enum(['default', 'first', 'latest', 'estimate', 'target'])
 export type SelectionRule = z.infer<typeof SelectionRule>
 
 /** Where a claim stands: enough to name its source beside the figure. */
@@ -55,6 +58,8 @@ export type RegionName = z.infer<typeof RegionName>
 /** Why a city has no figure in a comparison, most telling first. */
 export const SilenceReason = z.enum([
   'only_target',
+  /** Targets were asked for, and only what was done is told. */
+  'only_outcome',
   'only_other_unit',
   'only_other_measure',
   'only_part_year',
@@ -126,9 +131,34 @@ export const Trend = z.object({
 })
 export type Trend = z.infer<typeof Trend>
 
+/** A claim among those of one fact. */
+export const ListedClaim = z.object({
+  claim: Claim,
+  /** Why the rule takes the first of the list before this one, in the language asked for; empty for the first. */
+  why: z.string(),
+})
+export type ListedClaim = z.infer<typeof ListedClaim>
+
+/**
+ * Answer of `observations.claims`: every claim of what was done, or under the rule `target` of what was promised, for one
+ * region, indicator, measure and whole year, in the order of the rule. A comparison shows the first in its unit; the rest are
+ * what it counts as `others`.
+ */
+export const FactClaims = z.object({
+  region: z.string(),
+  indicator: z.string(),
+  measure: Measure,
+  year: z.int(),
+  rule: SelectionRule,
+  claims: z.array(ListedClaim),
+})
+export type FactClaims = z.infer<typeof FactClaims>
+
 /** Answer of `observations.evidence`: the words behind one claim, and the other claims of the same fact. */
 export const Evidence = z.object({
   claim: Claim,
+  /** The rule by which the other claims are put in order. */
+  rule: SelectionRule,
   label: z.string(),
   /** UTF-16 offsets of the quantity in the report's text. */
   start: z.int(),

@@ -150,6 +150,7 @@ describe('EvidencePanel', () => {
 describe('SilencePanel', () => {
   it.each([
     'only_target',
+    'only_outcome',
     'only_other_unit',
     'only_other_measure',
     'only_part_year',

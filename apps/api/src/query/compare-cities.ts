@@ -1,4 +1,4 @@
-import type { CityComparison, ComparedCity, Measure } from '@biaochi/schema'
+import type { CityComparison, ComparedCity, Measure, SelectionRule } from '@biaochi/schema'
 import type { Kysely } from 'kysely'
 import { groupBy } from '../group-by.js'
 import type { Database } from '../storage/tables.js'
@@ -6,7 +6,8 @@ import { type ClaimRow, isDone, selectClaims, toClaim } from './claim.js'
 import { citiesHeld, heldYears } from './held-reports.js'
 import { measuresByIndicator } from './indicator-measures.js'
 import { commonUnit } from './like-for-like.js'
-import { inOrder } from './selection.js'
+import { rules } from './rules.data.js'
+import { inOrder, isShown } from './selection.js'
 import { silentCity } from './silence.js'
 
 /** What is compared. Regions by code; without them, all cities of which a report is stored. */
@@ -15,20 +16,22 @@ export interface CitiesQuestion {
   measure: Measure
   year: number
   regions?: readonly string[] | undefined
+  /** Which claim is shown where there are several; `default` where none is given. */
+  rule?: SelectionRule | undefined
 }
 
 /** Cities at one year, the highest value first (for ranks the first place), and the cities without a figure, with the reason. */
 export async function compareCities(db: Kysely<Database>, question: CitiesQuestion): Promise<CityComparison> {
-  const { indicator, measure, year } = question
+  const { indicator, measure, year, rule = 'default' } = question
   const held = await heldYears(db, question.regions)
   const regions = [...new Set(question.regions ?? citiesHeld(held))]
   const [claims, figures, measures] = await Promise.all([
     claimsOfYear(db, indicator, year, regions),
-    yearsWithFigure(db, indicator, measure, regions),
+    yearsWithFigure(db, { indicator, measure, rule }, regions),
     measuresByIndicator(db, indicator),
   ])
   const comparable = claims.filter((claim) => claim.measure === measure && claim.is_annual === 1)
-  const ofYear = comparable.filter(isDone)
+  const ofYear = comparable.filter((claim) => isShown(claim, rule))
   // The unit of the year goes before that of all years: trade was long stated in dollars.
   const unit = commonUnit(ofYear.length > 0 ? ofYear : figures, indicator, measure)
 
@@ -37,9 +40,9 @@ export async function compareCities(db: Kysely<Database>, question: CitiesQuesti
   const silent: CityComparison['silent'] = []
   for (const region of regions) {
     const ofRegion = byRegion.get(region) ?? []
-    const city = comparedCity(region, ofRegion, measure, unit)
+    const city = comparedCity(region, ofRegion, { measure, unit, rule })
     if (city) cities.push(city)
-    else silent.push(silentCity(region, ofRegion, { measure, unit, year }, held.get(region)))
+    else silent.push(silentCity(region, ofRegion, { measure, unit, year, rule }, held.get(region)))
   }
   const upward = measure === 'rank' ? 1 : -1
   cities.sort((a, b) => upward * (a.claim.value - b.claim.value) || (a.region < b.region ? -1 : 1))
@@ -48,7 +51,7 @@ export async function compareCities(db: Kysely<Database>, question: CitiesQuesti
     measure,
     year,
     unit,
-    rule: 'default',
+    rule,
     cities,
     silent,
     years: citiesByYear(figures),
@@ -69,24 +72,31 @@ function claimsOfYear(db: Kysely<Database>, indicator: string, year: number, reg
 function comparedCity(
   region: string,
   claims: readonly ClaimRow[],
-  measure: Measure,
-  unit: string,
+  { measure, unit, rule }: { measure: Measure; unit: string; rule: SelectionRule },
 ): ComparedCity | undefined {
   const annual = claims.filter((claim) => claim.measure === measure && claim.is_annual === 1)
-  const done = inOrder(annual.filter(isDone))
-  const shown = done.find((claim) => claim.unit === unit)
+  const candidates = inOrder(
+    annual.filter((claim) => isShown(claim, rule)),
+    rule,
+  )
+  const shown = candidates.find((claim) => claim.unit === unit)
   if (shown === undefined) return undefined
-  const rival = done.find(
+  const rival = candidates.find(
     (claim) =>
       claim.unit === unit &&
       claim.report_id !== shown.report_id &&
       (claim.value !== shown.value || claim.upper !== shown.upper),
   )
-  const target = inOrder(annual.filter((claim) => !isDone(claim) && claim.unit === unit))[0]
+  const target = isDone(shown)
+    ? inOrder(
+        annual.filter((claim) => !isDone(claim) && claim.unit === unit),
+        'target',
+      )[0]
+    : undefined
   return {
     region,
     claim: toClaim(shown),
-    others: done.length - 1,
+    others: candidates.length - 1,
     rival: rival ? toClaim(rival) : null,
     target: target ? toClaim(target) : null,
   }
@@ -101,8 +111,7 @@ interface YearFigure {
 /** In which years which regions have a figure, in which units. */
 function yearsWithFigure(
   db: Kysely<Database>,
-  indicator: string,
-  measure: Measure,
+  { indicator, measure, rule }: { indicator: string; measure: Measure; rule: SelectionRule },
   regions: readonly string[],
 ): Promise<YearFigure[]> {
   return db
@@ -112,7 +121,7 @@ function yearsWithFigure(
     .where('indicator', '=', indicator)
     .where('measure', '=', measure)
     .where('is_annual', '=', 1)
-    .where('status', '!=', 'target')
+    .where('status', rules[rule].shows === 'done' ? '!=' : '=', 'target')
     .where('region', 'in', regions)
     .execute()
 }

@@ -1,4 +1,4 @@
-import { type Evidence, Reading } from '@biaochi/schema'
+import { type Evidence, Reading, type SelectionRule } from '@biaochi/schema'
 import type { Kysely } from 'kysely'
 import { z } from 'zod'
 import { BiaochiError } from '../errors.js'
@@ -6,10 +6,8 @@ import { regionOfId } from '../storage/ids.js'
 import type { Database } from '../storage/tables.js'
 import { type ClaimRow, isDone, selectClaims, toClaim } from './claim.js'
 import { excerptAround } from './excerpt.js'
-import { decide, inOrder } from './selection.js'
-
-/** Language of the reasons. */
-export type Language = 'zh' | 'en'
+import { type Language, reasonBetween } from './reason.js'
+import { inOrder } from './selection.js'
 
 const Readings = z.array(Reading)
 
@@ -18,7 +16,12 @@ const Readings = z.array(Reading)
  * same, and it is said of what was done, or of what was promised, as this one is.
  * @throws BiaochiError `unknown_observation`
  */
-export async function evidence(db: Kysely<Database>, id: string, language: Language): Promise<Evidence> {
+export async function evidence(
+  db: Kysely<Database>,
+  id: string,
+  language: Language,
+  rule: SelectionRule = 'default',
+): Promise<Evidence> {
   const claim = await selectEvidence(db)
     .where('observation.report_region', '=', regionOfId(id))
     .where('observation.id', '=', id)
@@ -30,11 +33,15 @@ export async function evidence(db: Kysely<Database>, id: string, language: Langu
       hint: 'It may have gone when its report was read again; find it anew in the comparison.',
     })
   }
-  const others = inOrder((await claimsOfFact(db, claim)).filter((other) => isDone(other) === isDone(claim)))
+  const others = inOrder(
+    (await claimsOfFact(db, claim)).filter((other) => isDone(other) === isDone(claim)),
+    rule,
+  )
   const { report_text: text, start, end } = claim
   const sentence = { start: claim.sentence_start, end: claim.sentence_end }
   return {
     claim: toClaim(claim),
+    rule,
     label: claim.label,
     start,
     end,
@@ -45,7 +52,7 @@ export async function evidence(db: Kysely<Database>, id: string, language: Langu
       sentence: other.report_text.slice(other.sentence_start, other.sentence_end),
       start: other.start - other.sentence_start,
       end: other.end - other.sentence_start,
-      why: reason(claim, other, language),
+      why: reasonBetween(claim, other, rule, language),
     })),
   }
 }
@@ -71,21 +78,4 @@ async function claimsOfFact(db: Kysely<Database>, { id, region, indicator, measu
     .where('observation.period', '=', period)
     .where('observation.id', '!=', id)
     .execute()
-}
-
-const units: Record<Language, (a: string, b: string) => string> = {
-  zh: (a, b) => `单位不同（${a}，${b}），不能相比`,
-  en: (a, b) => `The units differ (${a}, ${b}) and cannot be compared`,
-}
-
-/** Which words stand before the reason where the other claim goes before this one. */
-const preferred: Record<Language, string> = { zh: '此说法优先：', en: 'This one goes first: ' }
-
-/** Why the rule puts one claim before the other. */
-function reason(claim: ClaimRow, other: ClaimRow, language: Language): string {
-  if (claim.unit !== other.unit) return units[language](claim.unit, other.unit)
-  const decided = decide(claim, other)
-  if (decided === undefined) return ''
-  const words = decided.criterion.passedOver[language]
-  return decided.taken === 'first' ? words : `${preferred[language]}${words}`
 }

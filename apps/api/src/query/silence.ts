@@ -1,13 +1,15 @@
-import { Measure, readPeriod, type SilenceReason, type SilentCity } from '@biaochi/schema'
-import { type ClaimRow, isDone, toClaim } from './claim.js'
+import { Measure, readPeriod, type SelectionRule, type SilenceReason, type SilentCity } from '@biaochi/schema'
+import { type ClaimRow, toClaim } from './claim.js'
 import type { HeldYears } from './held-reports.js'
-import { inOrder } from './selection.js'
+import { rules } from './rules.data.js'
+import { inOrder, isShown } from './selection.js'
 
 /** What was asked and not found. */
 export interface Asked {
   measure: Measure
   unit: string
   year: number
+  rule: SelectionRule
 }
 
 /** A reason with the claims that are there instead. The first row with a claim is given. */
@@ -16,34 +18,41 @@ interface Instead {
   claims: (claims: readonly ClaimRow[], asked: Asked) => ClaimRow[]
 }
 
+const annualOf = (claims: readonly ClaimRow[], measure: Measure) =>
+  claims.filter((claim) => claim.measure === measure && claim.is_annual === 1)
+
+/** Claims for the whole year of what the rule does not show, those in the unit first. */
+const unshown = (claims: readonly ClaimRow[], { measure, unit, rule }: Asked) => {
+  const others = annualOf(claims, measure).filter((claim) => !isShown(claim, rule))
+  return [...others.filter((claim) => claim.unit === unit), ...others.filter((claim) => claim.unit !== unit)]
+}
+
 /** Reasons that come with a claim, most telling first. */
 const insteads: readonly Instead[] = [
   {
     reason: 'only_target',
-    claims: (claims, { measure, unit }) => {
-      const targets = claims.filter((claim) => claim.measure === measure && claim.is_annual === 1 && !isDone(claim))
-      return [...targets.filter((claim) => claim.unit === unit), ...targets.filter((claim) => claim.unit !== unit)]
-    },
+    claims: (claims, asked) => (rules[asked.rule].shows === 'done' ? unshown(claims, asked) : []),
+  },
+  {
+    reason: 'only_outcome',
+    claims: (claims, asked) => (rules[asked.rule].shows === 'target' ? unshown(claims, asked) : []),
   },
   {
     reason: 'only_other_unit',
-    claims: (claims, { measure }) =>
-      claims.filter((claim) => claim.measure === measure && claim.is_annual === 1 && isDone(claim)),
+    claims: (claims, { measure, rule }) => annualOf(claims, measure).filter((claim) => isShown(claim, rule)),
   },
   {
     reason: 'only_other_measure',
-    claims: (claims, { measure }) =>
+    claims: (claims, { measure, rule }) =>
       Measure.options
         .filter((other) => other !== measure)
-        .flatMap((other) =>
-          claims.filter((claim) => claim.measure === other && claim.is_annual === 1 && isDone(claim)),
-        ),
+        .flatMap((other) => annualOf(claims, other).filter((claim) => isShown(claim, rule))),
   },
   {
     reason: 'only_part_year',
-    claims: (claims, { measure }) =>
+    claims: (claims, { measure, rule }) =>
       claims
-        .filter((claim) => claim.measure === measure && claim.is_annual === 0 && isDone(claim))
+        .filter((claim) => claim.measure === measure && claim.is_annual === 0 && isShown(claim, rule))
         .sort((a, b) => monthsOf(b.period) - monthsOf(a.period)),
   },
 ]
@@ -59,7 +68,7 @@ export function silentCity(
   asked: Asked,
   held: HeldYears | undefined,
 ): SilentCity {
-  const ordered = inOrder(claims)
+  const ordered = inOrder(claims, asked.rule)
   for (const { reason, claims: pick } of insteads) {
     const [instead] = pick(ordered, asked)
     if (instead) return { region, reason, instead: toClaim(instead) }

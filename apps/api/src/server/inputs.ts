@@ -4,14 +4,20 @@ import { z } from 'zod'
 /** A year that reports exist for, or may. */
 export const Year = z.int().min(1900).max(2200)
 
+/** A region's code; whether there is such a region is looked up apart. */
+export const RegionCode = z.string().max(40)
+
 /** A list of region codes, more than China has prefectures. */
-export const RegionCodes = z.array(z.string().max(40)).max(1_000)
+export const RegionCodes = z.array(RegionCode).max(1_000)
+
+/** Which claim is shown where there are several. */
+export const Rule = SelectionRule.default('default')
 
 /** What every comparison asks for. */
 export const ComparisonInput = z.object({
   indicator: z.string().max(100),
   measure: Measure,
-  rule: SelectionRule.default('default'),
+  rule: Rule,
 })
 
 /** Text that a query compares with: PostgreSQL has no zero character. */

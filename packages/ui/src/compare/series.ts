@@ -62,7 +62,14 @@ export interface CompareOptions {
 }
 
 /** Reasons in the order in which they are listed, most telling first; `only_target` is drawn instead. */
-const listed = ['only_other_measure', 'only_other_unit', 'only_part_year', 'report_silent', 'no_report'] as const
+const listed = [
+  'only_outcome',
+  'only_other_measure',
+  'only_other_unit',
+  'only_part_year',
+  'report_silent',
+  'no_report',
+] as const
 
 /** Turns the answer of `compare.cities` into what the chart draws. */
 export function compareSeries(answer: CityComparison, options: CompareOptions): CompareSeries {

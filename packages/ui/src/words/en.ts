@@ -75,6 +75,7 @@ export const en: Words = {
       const only = instead.length === 1 && instead[0] !== undefined ? lower(en.measure(instead[0])) : 'other measures'
       return {
         only_target: 'Only a target, no outcome',
+        only_outcome: 'Only an outcome, no target',
         only_other_unit: 'Stated in another unit',
         only_other_measure: `Only ${only} stated`,
         only_part_year: 'Only part of the year',
@@ -171,6 +172,8 @@ export const en: Words = {
     why: {
       only_target: ({ city, year, indicator }) =>
         `For ${city} there is only a target for ${year} (${lower(indicator)}); no document in the library gives the outcome.`,
+      only_outcome: ({ city, year, indicator }) =>
+        `For ${city} there is only an outcome for ${year} (${lower(indicator)}); no document in the library sets a target.`,
       only_other_unit: ({ city, year }) =>
         `${city} gives a figure for ${year}, but in another unit, so it cannot be compared.`,
       only_other_measure: ({ city, year, measure }) =>

@@ -65,6 +65,7 @@ export const zh: Words = {
       const only = instead.length === 1 && instead[0] !== undefined ? zh.measure(instead[0]) : '别的度量'
       return {
         only_target: '只有目标，没有结果',
+        only_outcome: '只有结果，没有目标',
         only_other_unit: '用了别的单位',
         only_other_measure: `只说了${only}`,
         only_part_year: '只有部分月份',
@@ -158,6 +159,7 @@ export const zh: Words = {
     addReport: '补一份报告：在命令行运行 biaochi import 文件，刷新后就能看到。',
     why: {
       only_target: ({ city, year, indicator }) => `${city} ${year} 年的${indicator}只有目标，库里没有说结果的文献。`,
+      only_outcome: ({ city, year, indicator }) => `${city} ${year} 年的${indicator}只有结果，库里没有说目标的文献。`,
       only_other_unit: ({ city, year }) => `${city}说了 ${year} 年的数字，但单位不同，不能放在一起比。`,
       only_other_measure: ({ city, year, measure }) => `${city}说了 ${year} 年的数字，但没有说${measure}。`,
       only_part_year: ({ city, year }) => `${city}只说了 ${year} 年部分月份的数字，不能当全年数。`,
