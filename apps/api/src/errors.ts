@@ -5,6 +5,7 @@ export const errorCodes = {
   invalid_input: { status: 400, when: 'A field of a request has the wrong type or lies out of range.' },
   unknown_indicator: { status: 400, when: 'The catalogue has no indicator with this id.' },
   unknown_region: { status: 400, when: 'GB/T 2260 has no region of this code or name, or a text names none.' },
+  ambiguous_region: { status: 400, when: 'Several regions have this name.' },
   unknown_year: { status: 422, when: 'A text does not say which year it reports on.' },
   several_reports: { status: 422, when: 'A text holds more than one report.' },
   unknown_report: { status: 404, when: 'No stored report has this id.' },

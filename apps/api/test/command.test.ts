@@ -61,6 +61,8 @@ describe('biaochi', () => {
     [['copy', '--from', 'file:a.sqlite'], /required option '--to <url>'/],
     [['parse', jinanFile, '--format', 'xml'], /jsonl, csv, table/],
     [['parse', jinanFile, '--region', '370199'], /unknown region: 370199\..*370100 济南市/],
+    [['parse', jinanFile, '--region', '鼓楼区'], /4 regions are named 鼓楼区\..*350102 鼓楼区 \(福建省福州市\)/],
+    [['parse', jinanFile, '--region', '鼓楼北'], /unknown region: 鼓楼北\./],
     [['parse', jinanFile, '--year', '23'], /four digits/],
     [['parse', jinanFile, '--colour'], /unknown option/],
   ])('ends %j with exit code 2 and says why', async (args, says) => {
@@ -88,7 +90,9 @@ describe('biaochi parse', () => {
       .trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line))
-    expect(printed).toEqual([...records(digestText('beijing-2010-x')), ...records(digestText('jinan-2023-report'))])
+    const of = (file: string, id: string) => records(digestText(id)).map((record) => ({ ...record, file }))
+    expect(printed).toEqual([...of(beijingFile, 'beijing-2010-x'), ...of(jinanFile, 'jinan-2023-report')])
+    expect(Object.keys(printed[0])).toEqual([...recordFields, 'file'])
   })
 
   it('reads standard input, and opens no database', async () => {
@@ -192,6 +196,13 @@ describe('biaochi explain', () => {
     const run = await runCommand(['explain', sentence])
     expect(run).toMatchObject({ code: 0, stderr: '' })
     for (const word of ['2190亿元', 'trade_total', '「左右」', 'stated']) expect(run.stdout).toContain(word)
+  })
+
+  it('says why a period is XXXX and how to give the year', async () => {
+    const run = await runCommand(['explain', '-r', '昆山市', '工业投资增长5%。'])
+    expect(run.stdout).toContain('XXXX')
+    expect(run.stderr).toMatch(/does not say its year.*-y 2023/)
+    expect(await runCommand(['explain', '-y', '2023', '工业投资增长5%。'])).toMatchObject({ code: 0, stderr: '' })
   })
 
   it('refuses an empty sentence', async () => {

@@ -1,8 +1,11 @@
 import { explain } from '@biaochi/parser'
 import { Command } from 'commander'
 import { BiaochiError } from '../errors.js'
-import { out } from './console.js'
+import { out, say } from './console.js'
 import { type GivenOptions, regionOption, yearOption } from './options.js'
+
+/** A period whose year nothing tells, in the first line on a figure. */
+const unknownYear = /→ .* · XXXX/
 
 /** `biaochi explain`: prints how a sentence was understood. */
 export const explainCommand = () =>
@@ -18,5 +21,7 @@ export const explainCommand = () =>
           hint: 'Write it in quotation marks: biaochi explain "进出口增长15%左右。"',
         })
       }
-      out(explain(sentence, given))
+      const explained = explain(sentence, given)
+      out(explained)
+      if (unknownYear.test(explained)) say('period XXXX: the sentence does not say its year. Give the report year: -y 2023.')
     })

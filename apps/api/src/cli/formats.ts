@@ -2,6 +2,7 @@ import { reasonOf } from '@biaochi/parser'
 import { formatValue, type Observation, periodText, type Rejected, recordFields, toRecord } from '@biaochi/schema'
 import Table from 'cli-table3'
 import { stringify } from 'csv-stringify/sync'
+import { regionInfo } from '../regions.js'
 
 /** A parsed file: its name as it was given, its observations, and the numbers that were not taken. */
 export interface ParsedFile {
@@ -10,13 +11,20 @@ export interface ParsedFile {
   rejected: readonly Rejected[]
 }
 
+/** One object a line, with the name of its file where there are several. */
+function lines(files: readonly ParsedFile[], entriesOf: (file: ParsedFile) => readonly object[]): string {
+  return files
+    .flatMap((parsed) => {
+      const file = files.length > 1 ? { file: parsed.file } : {}
+      return entriesOf(parsed).map((entry) => `${JSON.stringify({ ...entry, ...file })}\n`)
+    })
+    .join('')
+}
+
 /** How observations are printed. Each gets all files at once, so that a heading is printed once. */
 export const formats = {
-  /** One record a line, its fields in contract order and nothing else; files follow one another. */
-  jsonl: (files: readonly ParsedFile[]): string =>
-    files
-      .flatMap(({ observations }) => observations.map((observation) => `${JSON.stringify(toRecord(observation))}\n`))
-      .join(''),
+  /** One record a line, its fields in contract order; of several files, the file's name after them. */
+  jsonl: (files: readonly ParsedFile[]): string => lines(files, ({ observations }) => observations.map(toRecord)),
 
   /** The file, then the fields of the record. Text that a spreadsheet would run as a formula gets a leading quote. */
   csv: (files: readonly ParsedFile[]): string =>
@@ -42,8 +50,7 @@ const withReason = ({ start, end, text, rule }: Rejected) => ({ start, end, text
 
 /** How the numbers that were not taken are printed, in the same formats. */
 export const rejectedFormats: Readonly<Record<Format, (files: readonly ParsedFile[]) => string>> = {
-  jsonl: (files) =>
-    files.flatMap(({ rejected }) => rejected.map((entry) => `${JSON.stringify(withReason(entry))}\n`)).join(''),
+  jsonl: (files) => lines(files, ({ rejected }) => rejected.map(withReason)),
   csv: (files) =>
     stringify(
       files.flatMap(({ file, rejected }) => rejected.map((entry) => ({ file, ...withReason(entry) }))),
@@ -82,7 +89,7 @@ function table(observations: readonly Observation[]): string {
       formatValue(observation, 'zh', { text }),
       periodText(period, 'zh'),
       statusWords[status],
-      region ?? '–',
+      region === null ? '–' : [region, regionInfo(region)?.short].filter(Boolean).join(' '),
     ])
   }
   return rows.toString()
