@@ -6,10 +6,10 @@ import { parse } from '../src/index.js'
 import { branches } from '../src/labels/branches.data.js'
 import { closedEndings } from '../src/labels/closed-endings.data.js'
 import { contextNames, widerNames } from '../src/labels/context-names.data.js'
-import { doneWords } from '../src/labels/done-words.data.js'
+import { doneWords, ownVerbs, stockEnds } from '../src/labels/done-words.data.js'
 import { endWords } from '../src/labels/end-words.data.js'
 import { genericNames } from '../src/labels/generic-names.data.js'
-import { halfNames } from '../src/labels/half-names.data.js'
+import { halfNames, oppositeParts } from '../src/labels/half-names.data.js'
 import { harmlessBeginnings, harmlessEndings } from '../src/labels/harmless.data.js'
 import { headWords } from '../src/labels/head-words.data.js'
 import { jointEndings, jointNames } from '../src/labels/joint-names.data.js'
@@ -19,7 +19,9 @@ import { gapEnds, rankAdverbs, rankEnds } from '../src/labels/name-ends.data.js'
 import { partEndings, partVerbs } from '../src/labels/part-words.data.js'
 import { predicates } from '../src/labels/predicates.data.js'
 import { sharedEndings } from '../src/labels/shared-endings.data.js'
+import { structureWords } from '../src/labels/structure-words.data.js'
 import { tailWords } from '../src/labels/tail-words.data.js'
+import { wholeWords } from '../src/labels/whole-words.data.js'
 import { afterWords } from '../src/measures/after-words.data.js'
 import { fallVerbs } from '../src/measures/fall-verbs.data.js'
 import { gapAdjectives, gapWords } from '../src/measures/gap-words.data.js'
@@ -195,6 +197,23 @@ holds('verbs that reach over 、', doneWords, (text, { surface }) =>
   labelsOf(text).every((name) => surface.some((word) => name.startsWith(word))),
 )
 const firstOfList = (text: string) => text.slice(0, text.indexOf('、'))
+const isAlone = (text: string) => !labelsOf(text).at(-1)?.startsWith('新增')
+holds('ends of a stock', stockEnds, isAlone)
+holds('names with a verb of their own', ownVerbs, isAlone)
+holds(
+  'words that join nothing',
+  wholeWords,
+  (text) => labelsOf(text).length === 1 && !labelsOf(text)[0]?.includes('、'),
+)
+holds(
+  'words between the parts of a structure and their numbers',
+  structureWords,
+  (text) => labelsOf(text)[0] === '农业' && read(text).observations.every(({ measure }) => measure === 'share'),
+)
+holds('parts that stand for each other', oppositeParts, (text, { surface, means }) => {
+  const last = labelsOf(text).at(-1) ?? ''
+  return surface.some((part) => last.startsWith(part)) && !means.some((part) => last.includes(part))
+})
 const isWholeInList = (text: string) => labelsOf(text)[0] === firstOfList(text)
 holds('ends of a name in a list', closedEndings, (text, { means }) => isWholeInList(text) === (means === 'closed'))
 holds('ends that names share', sharedEndings, (text, { surface }) =>

@@ -23,5 +23,6 @@ export const explainCommand = () =>
       }
       const explained = explain(sentence, given)
       out(explained)
-      if (unknownYear.test(explained)) say('period XXXX: the sentence does not say its year. Give the report year: -y 2023.')
+      if (unknownYear.test(explained))
+        say('period XXXX: the sentence does not say its year. Give the report year: -y 2023.')
     })

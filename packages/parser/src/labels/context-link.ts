@@ -42,7 +42,7 @@ export function linkInContext(
   previous: Subject | undefined,
   quantity: DatedQuantity,
 ): Link | undefined {
-  const link = byContext(name, own, previous, quantity) ?? linkLabel(completed(name, quantity))
+  const link = byContext(name, own, previous, quantity) ?? linkLabel(completed(name, quantity, previous))
   // boxes are the measure of a container port
   if (link?.indicator === 'port_throughput' && quantity.unit === 'TEU') return within('container_throughput')
   return link
@@ -72,11 +72,13 @@ function byContext(
 }
 
 /** Names that the measure completes: the first industry's share and growth are those of its value added. */
-function completed(name: string, quantity: DatedQuantity): string {
+function completed(name: string, quantity: DatedQuantity, previous: Subject | undefined): string {
   if (industry(name)) return `第${/[一二三]/.exec(name)?.[0] ?? ''}产业增加值`
   if (quantity.measure.value === 'change' && name.endsWith('增速')) return name.slice(0, -2)
-  // 高速公路达到300公里: length is what kilometres say of a road, where they do not say what was built
-  const isLength = quantity.unit === 'km' && quantity.marks.length > 0 && !built.test(quantity.subject.text)
+  // 高速公路达到300公里, 公路里程4万公里，其中高速公路300公里: length is what kilometres say of a road, where they do not
+  // say what was built
+  const isTold = quantity.marks.length > 0 || previous?.indicator === 'highway_length'
+  const isLength = quantity.unit === 'km' && isTold && !built.test(quantity.subject.text)
   return isLength && road(name) && !linkLabel(name) ? `${name}里程` : name
 }
 

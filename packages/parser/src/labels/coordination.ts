@@ -1,13 +1,16 @@
 import { codesOf } from '../pattern.js'
-import { suffixFinder } from '../rule.js'
+import { prefixFinder, suffixFinder } from '../rule.js'
 import { isCatalogueName } from './catalogue-names.js'
 import { closedEndings } from './closed-endings.data.js'
 import { jointEndings, jointNames } from './joint-names.data.js'
 import { linkLabel } from './link.js'
 import { sharedEndings } from './shared-endings.data.js'
+import { wholeWords } from './whole-words.data.js'
 
 const closedEndOf = suffixFinder(closedEndings)
 const sharedEndOf = suffixFinder(sharedEndings)
+const wholeWordAt = prefixFinder(wholeWords)
+const longestWhole = Math.max(...wholeWords.flatMap(({ surface }) => surface.map((word) => word.length))) - 1
 
 const withoutJoints = (name: string) => name.replace(/[、和]/g, '')
 const namesByJoint = new Map<string, readonly string[]>()
@@ -100,19 +103,17 @@ function cutNames(label: string): string[] {
     } else current += character
   }
   if (current) parts.push(current)
-  return parts.map((part) => part.replace(/^以/, '').trim()).filter((part) => part !== '')
+  return parts.map((part) => part.replace(/^以|以$/g, '').trim()).filter((part) => part !== '')
 }
 
 /** 和 in 和谐 or 共和国, 与 in 参与, 及 in 以及 or 普及 joins nothing. */
 function isBoundary(label: string, at: number): boolean {
-  const pair = label.slice(at - 1, at + 2)
-  return (
-    !/(?:和谐|和平|和美|总和|饱和|参与|与会|普及|及时|涉及|及以上|缓和|温和|中和|地级及|研究与|民用及)/.test(pair) &&
-    !/共和国|国有[和及]国有|研究与试验|地级及以上|国民经济和社会|软件和信息|新一代信息/.test(
-      label.slice(Math.max(0, at - 4), at + 4),
-    ) &&
-    at > 0
-  )
+  if (at === 0) return false
+  for (let start = Math.max(0, at - longestWhole); start <= at; start++) {
+    const word = wholeWordAt(label, start)
+    if (word && start + word.text.length > at) return false
+  }
+  return true
 }
 
 function missingEnding(part: string, last: string): string {
@@ -121,9 +122,10 @@ function missingEnding(part: string, last: string): string {
   const areBothNames = linkLabel(part) && linkLabel(last.slice(0, part.length))
   if (areBothNames && rest.length >= 2 && !linkLabel(last)) return rest
   // 城镇, 农村 + 居民人均可支配收入: the parts before the shared words are equally long
-  for (let length = Math.min(part.length + 2, last.length - 1); length >= Math.max(1, part.length - 2); length--) {
-    const rest = last.slice(length)
-    if (linkLabel(part + rest)?.rule === 'link.name') return rest
+  for (const more of [0, 2, 1, -1, -2]) {
+    const length = part.length + more
+    const rest = length > 0 && length < last.length ? last.slice(length) : ''
+    if (rest !== '' && linkLabel(part + rest)?.rule === 'link.name') return rest
   }
   const ending = sharedEndOf(last, last.length, 1)?.text ?? ''
   return part.endsWith(ending) ? '' : ending

@@ -63,3 +63,43 @@ export const doneWords: readonly Rule<DoneMeaning>[] = [
     never: '改造老旧小区5个，棚户区700套。',
   },
 ]
+
+/** Ends of the name of a stock, over which a verb before does not reach. `example` names a stock second, `never` a thing. */
+export const stockEnds: readonly Rule<'stock'>[] = [
+  {
+    id: 'done.stock',
+    surface: ['量', '数', '余额', '率', '额', '规模'],
+    means: 'stock',
+    example: '新增发明专利3件、专利拥有量30件。',
+    never: '新增科技企业3家、研发平台5个。',
+  },
+]
+
+/** Verbs at the head of a name that has one of its own. `example` names a deed second, `never` a thing. */
+export const ownVerbs: readonly Rule<'verb'>[] = [
+  {
+    id: 'done.own-verb',
+    surface: [
+      ...['累计', '总', '惠及', '带动', '覆盖', '服务', '培训', '帮助', '完成', '竣工', '建成', '开工', '投产', '引进'],
+      ...[
+        '吸引',
+        '发放',
+        '救助',
+        '扩建',
+        '启用',
+        '开通',
+        '整治',
+        '修复',
+        '提升',
+        '打造',
+        '创建',
+        '获批',
+        '认定',
+        '培育',
+      ],
+    ],
+    means: 'verb',
+    example: '新增科技企业3家、培育研发平台5个。',
+    never: '新增科技企业3家、研发平台5个。',
+  },
+]

@@ -65,6 +65,13 @@ export const endWords: readonly Rule<'adverb'>[] = [
     never: '工业投资突破30亿元。',
   },
   {
+    id: 'label.items',
+    surface: ['两项指标', '三项指标', '四项指标', '五项指标', '等指标', '三项主要指标', '两项主要指标', '等主要指标'],
+    means: 'adverb',
+    example: '粮食产量、工业投资两项指标分别增长3%和4%。',
+    never: '粮食产量、工业投资分别增长3%和4%。',
+  },
+  {
     id: 'label.stretch',
     surface: [
       ...['三年', '四年', '五年', '十年', '3年', '4年', '5年', '10年'],

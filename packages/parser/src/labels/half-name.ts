@@ -3,11 +3,12 @@ import type { DatedQuantity } from '../document.js'
 import { prefixFinder, suffixFinder } from '../rule.js'
 import { branches } from './branches.data.js'
 import { comparable, indicatorNamed } from './catalogue-names.js'
-import { halfNames } from './half-names.data.js'
+import { halfNames, oppositeParts } from './half-names.data.js'
 import { linkLabel } from './link.js'
 import type { Subject } from './subject.js'
 
 const kindOfHalf = new Map(halfNames.flatMap(({ surface, means }) => surface.map((name) => [name, means] as const)))
+const opposites = new Map(oppositeParts.flatMap(({ surface, means }) => surface.map((name) => [name, means] as const)))
 const deeds = halfNames.filter(({ means }) => means === 'deed')
 const deedAt = prefixFinder(deeds)
 const deedBefore = suffixFinder(deeds)
@@ -17,12 +18,6 @@ const branchHead = /^[全我本]?[市省区县国]?(?:规模以上|规上|全部
 const placeHead = /^[全我本]?[市省区县国]?/
 /** A clause that goes on about its branch without a figure. */
 const toldWithoutFigure = /^[\u4e00-\u9fff]{2,20}[，。；]/
-const opposites: readonly (readonly [string, string])[] = [
-  ['城镇', '农村'],
-  ['城市', '农村'],
-  ['城市', '乡村'],
-  ['城镇', '乡村'],
-]
 
 /** A name made whole with the one before it, or with the branch that the words before speak of; the name itself where it is whole. */
 export function wholeName(
@@ -78,11 +73,8 @@ function branchOf(words: string): string {
 
 /** 农村 after 城镇人均居住面积 is 农村人均居住面积; 市本级 after 财政收入 is 市本级财政收入. */
 function partOf(whole: string, part: string): string {
-  for (const pair of opposites) {
-    const other = pair[0] === part ? pair[1] : pair[1] === part ? pair[0] : ''
-    if (other !== '' && whole.includes(other)) return whole.replace(other, part)
-  }
-  return part + whole
+  const other = opposites.get(part)?.find((name) => whole.includes(name))
+  return other === undefined ? part + whole : whole.replace(other, part)
 }
 
 /** Whether a unit counts things, and neither money nor tonnes nor people. */

@@ -98,3 +98,24 @@ export const halfNames: readonly Rule<HalfMeaning>[] = [
     never: '保障性住房开工3万套，校舍建成2万套。',
   },
 ]
+
+/**
+ * Parts of a region that stand for each other in a name: 农村 after 城镇人均居住面积 is 农村人均居住面积. `means` lists what a part
+ * takes the place of. `example` names it in place of the other, `never` has nothing to take the place of.
+ */
+export const oppositeParts: readonly Rule<readonly string[]>[] = [
+  {
+    id: 'half.rural-for-urban',
+    surface: ['农村', '乡村'],
+    means: ['城镇', '城市'],
+    example: '城镇人均居住面积20平方米，农村30平方米。',
+    never: '财政一般预算收入65亿元，市级24亿元。',
+  },
+  {
+    id: 'half.urban-for-rural',
+    surface: ['城镇', '城市'],
+    means: ['农村', '乡村'],
+    example: '农村人均居住面积30平方米，城镇20平方米。',
+    never: '财政一般预算收入65亿元，市级24亿元。',
+  },
+]

@@ -38,7 +38,7 @@ function labelSentence(
     const isAfterStop = sentence.clauses[first.clause]?.opener === '；' && quantities[i - 1]?.clause !== first.clause
     if (i === 0 || isAfterStop) memory.segment = []
     const names = namesOf(quantities, i)
-    const members = membersFrom(quantities, i, names.names.length)
+    const members = membersFrom(quantities, i, names.carried ? memory.segment.length : names.names.length)
     for (const one of spread(outline, sentence, members, names, memory, quantities[i - 1])) linked.push(one)
     i += members.length
   }

@@ -10,6 +10,8 @@ const gapEndAt = prefixFinder(gapEnds)
 const beside = withSigns(/比(?=[^，。；]{1,16}(?<![提加扩减增缩新升])[高快低慢多少好强大小]出?$)/, '比')
 /** 财政收入比年度预算超收: the plan that the word of distance is said of. */
 const planBeside = /比[^，。；]{0,4}(?:预算|计划|目标)$/
+/** 贷款余额比年初净增: the time that the gain is since. */
+const timeBeside = /比(?:年初|上年末?|上年底|去年)$/
 const rankEndAt = prefixFinder(rankEnds)
 const rankAdverbBefore = suffixFinder(rankAdverbs)
 /** 居“中国最具幸福感城市”第1名: the ranking is all that is named. */
@@ -30,8 +32,9 @@ export function measuredName(words: string, measure: Measure): string {
       )
     case 'rank':
       return rankedName(words)
-    case 'share':
     case 'change':
+      return shareName(before(words, sharePart(words))).replace(timeBeside, '')
+    case 'share':
       return shareName(before(words, sharePart(words)))
     case 'ratio':
       return words.replace(/(?:是|为|达到|相当于)[^，。；是为]{0,20}$/, '')

@@ -1,10 +1,10 @@
 import { unitFamily } from '@biaochi/schema'
 import type { DatedQuantity, Span } from '../document.js'
 import { codesOf } from '../pattern.js'
-import { prefixFinder } from '../rule.js'
+import { prefixFinder, suffixFinder } from '../rule.js'
 import { cleanLabel, isGeneric } from './clean.js'
 import { splitNames } from './coordination.js'
-import { doneWords } from './done-words.data.js'
+import { doneWords, ownVerbs, stockEnds } from './done-words.data.js'
 import { headWords } from './head-words.data.js'
 import { measuredName } from './measured-name.js'
 import { structureNames } from './structure-names.js'
@@ -99,9 +99,10 @@ export function namesOf(quantities: readonly DatedQuantity[], index: number): Na
 }
 
 const isCount = (quantity: DatedQuantity) => quantity.shape === 'amount' && unitFamily(quantity.unit) !== 'money'
+const stockEndOf = suffixFinder(stockEnds)
+const ownVerbAt = prefixFinder(ownVerbs)
 /** A stock beside what was added to it (新增专利3件、拥有量达30件), and a name with a verb of its own. */
-const isStockOrDeed =
-  /(?:量|数|余额|率|额|规模)$|^(?:累计|总|惠及|带动|覆盖|服务|培训|帮助|完成|竣工|建成|开工|投产|引进|吸引|发放|救助|扩建|启用|开通|整治|修复|提升|打造|创建|获批|认定|培育)/
+const isStockOrDeed = (name: string) => stockEndOf(name) !== undefined || ownVerbAt(name, 0) !== undefined
 
 /** The verb of the count before, where this one only goes on with 、 or 和: 新增企业5家、平台3个. */
 function verbBefore(quantities: readonly DatedQuantity[], index: number, name: string): string {
@@ -110,7 +111,7 @@ function verbBefore(quantities: readonly DatedQuantity[], index: number, name: s
   if (!quantity || !previous || previous.clause !== quantity.clause || !isCount(quantity) || !isCount(previous))
     return ''
   const isJoined = /^[、和及与]/.test(quantity.lead.text) || (quantity.lead.first ?? 0) > previous.end
-  if (!isJoined || isStockOrDeed.test(name) || headWordAt(quantity.subject.text, 0)?.rule.means === 'verb') return ''
+  if (!isJoined || isStockOrDeed(name) || headWordAt(quantity.subject.text, 0)?.rule.means === 'verb') return ''
   const said = previous.subject.text
   const own = doneWordAt(cleanLabel(said), 0) ?? doneWordAt(said, 0)
   return (
@@ -130,6 +131,7 @@ function spentOn(quantity: DatedQuantity, label: string): string {
 
 /** 新增 of 企业新增3家. */
 function addedBy(quantity: DatedQuantity): string {
+  if (quantity.measure.value === 'change') return ''
   const mark = quantity.marks.find(({ kind }) => kind === 'new')
   return mark ? mark.text.replace(/加$/, '') : ''
 }

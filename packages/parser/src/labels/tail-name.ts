@@ -14,6 +14,8 @@ const measureUnit =
 const population = /^(?:人口(?:大国|的国家)|中国人|各族人民)/
 const nameOfMeasure = /^的(?:速度|增速|目标|水平|基础|比重|占比)/
 const isPartOf = /^(?:的|用于|来自)/
+/** 90%以上在中西部, 10%用于建房: what follows says more of the thing named before. */
+const goesOnHead = /^(?:在|当年|用于|集中|来|为|是|属|已|都|均|可|能|以|用|有|经|被|由|通过)/
 /** 个地市中: a whole of which a part or a place is told. */
 const wholeEnd = /(?:当中|(?<![高初集其手])中)(?:的?$|，|有|居|位|排|列)/
 /** 完成投资, 实现产值 lead to the next figure. */
@@ -33,7 +35,8 @@ export function tailName(quantity: DatedQuantity, isRest: boolean): string {
   if (!isRest || measure.value === 'growth' || measure.value === 'cagr' || nameOfMeasure.test(text)) return ''
   if (shape === 'amount') return named(text)
   // 95%的行政村通了公路: a share of villages is told apart by what they have
-  return isPartOf.test(text) ? trimmed(text.slice(0, longestTail)) : ''
+  const isWhole = measure.rule === 'measure.share-of-what-follows' && !predicateAt(text, 0) && !goesOnHead.test(text)
+  return isPartOf.test(text) || isWhole ? trimmed(text.slice(0, longestTail)) : ''
 }
 
 /** True for the field of a rank (在13个地市中居第一位), which is no subject to go on about. */

@@ -17,6 +17,7 @@ export const fillerWords: readonly LeadRow[] = [
       '计划',
       '拟',
       '预期目标',
+      '奋斗目标',
       '预期',
       '有望',
       '有望达到',

@@ -86,6 +86,8 @@ export const reachWords: readonly LeadRow[] = [
       '提升为',
       '提高为',
       '上升到',
+      '前移到',
+      '前移至',
       '上升至',
       '上升为',
       '升至',

@@ -1,12 +1,22 @@
+import type { Mark } from '../document.js'
 import { withSigns } from '../pattern.js'
 import { nearestChange } from './change.js'
 import { gapIn, isBeyondPlan } from './gap.js'
+import { firstOf, type Lead } from './lead.js'
 import { type MeasureInput, type MeasureReading, reading } from './reading.js'
 
 /** 比全国平均…, 高于全省…: what an amount is set beside, if it is a distance and no threshold. */
 const wholeOrMean = /^(?:全[国省市区县州]|世界|全球|各[省市]|同类)|平均/
 /** 比上年多开100列: the verb that follows 多 says what was done more. */
 const moreThanBefore = withSigns(/比(?:上年|去年|上一年)(?:同期)?(多|少)[\u4e00-\u9fff]{1,2}$/, '比')
+
+const netSince = withSigns(/比[^，。；]{1,8}净增加?$/, '比')
+
+/** 贷款余额比年初净增86亿元: what the amount itself gained, and no flow of its own. */
+function netGain(lead: Lead): Mark | undefined {
+  const mark = firstOf(lead, ['new'])?.mark
+  return mark?.text.startsWith('净增') && netSince(lead.words.text) ? mark : undefined
+}
 
 /** An amount: changed by, further than others by, or plainly so much. */
 export function readAmount({ quantity, lead, tail, previous }: MeasureInput): MeasureReading {
@@ -19,6 +29,8 @@ export function readAmount({ quantity, lead, tail, previous }: MeasureInput): Me
   const isListed = previous?.measure.rule === 'change.fall-first' && previous.unit === quantity.unit
   if (isListed && lead.words.text.startsWith('、') && !hasObject && lead.meanings.length === 0)
     return reading(quantity, 'change', 'change.fall-first', previous.measure.span, -1)
+  const net = netGain(lead)
+  if (net) return reading(quantity, 'change', net.rule, net)
   // 比上年多开100列
   const more = moreThanBefore(lead.words.text)
   if (more)

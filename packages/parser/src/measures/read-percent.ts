@@ -17,7 +17,7 @@ const levelBefore = atEnd(
   20,
 )
 /** 完成年度计划的111% */
-const planBefore = atEnd(/(?:计划|任务|目标|预算)的?$/, '划务标算的', 4)
+const planBefore = atEnd(/(?:计划|任务|目标|预算)的$|(?:计划|任务|(?<!奋斗|预期|增长)目标|预算)$/, '划务标算的', 6)
 const rateWithin = /率|指数|价格/
 
 /** A percentage: a growth, a share, or the level of a rate. */

@@ -27,6 +27,7 @@ export const namedTimes: readonly Rule<'time'>[] = [
       '去年',
       '去年同期',
       '同期',
+      '年初',
       '上半年',
       '前三季度',
       '一季度',

@@ -45,7 +45,8 @@ function givenBase(quantity: MeasuredQuantity, setting: PeriodSetting, last: num
   const isOfYear = setting.state.rule === 'period.whole-year' && isSaidHere(quantity, setting.state)
   if (setting.base !== null && setting.base < last && !isOfYear) return setting.base
   if (quantity.measure.value === 'growth' && quantity.lead.text.startsWith('分别')) return setting.lastBase
-  const isSinceFrom = previous !== undefined && quantity.subject.text === '' && goesOnChanging.test(quantity.lead.text)
+  const changes = quantity.shape === 'doubling' || goesOnChanging.test(quantity.lead.text)
+  const isSinceFrom = previous !== undefined && quantity.subject.text === '' && changes
   if (isSinceFrom && setting.fromYear !== null) return setting.fromYear
   const isCarried = goesOn(quantity) && previous?.period.rule === 'period.base'
   return isCarried ? Number(previous.period.value.slice(0, 4)) : null

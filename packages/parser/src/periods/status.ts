@@ -76,7 +76,12 @@ export function statusOf(
   }
   // 增长目标定为6%: the word of aim stands with the figure itself
   const isOwnWord = status?.value === 'target' && status.span.start >= (quantity.lead.first ?? 0)
-  const isAim = isOwnWord || namesAim(quantity)
+  // 力争引资120亿元，其中工业80亿元: what an aim goes on about is aimed at too
+  const goesOnAiming =
+    status?.value === 'target' &&
+    previous?.status.rule === 'status.aim-of-year' &&
+    previous.period.value === period.value
+  const isAim = isOwnWord || namesAim(quantity) || goesOnAiming
   if (isAim) return { value: 'target', ground: 'stated', rule: 'status.aim-of-year', span: quantity.lead.span }
   const after = estimateAfter(outline.normalised.text, quantity.end)
   if (after) return { value: 'estimate', ground: 'stated', rule: 'status.estimate-after', span: after }

@@ -112,6 +112,7 @@ export const rankBefore: readonly Rule<null>[] = [
         '上升到',
         '上升至',
         '前移到',
+        '前移至',
         '名列',
         '跃居',
         '夺得',

@@ -225,7 +225,7 @@ export const industry: readonly Indicator[] = [
     range: { level: [1e6, 1.2e13], growth: [-30, 40] },
     predecessors: [],
     annotated: true,
-    aliases: ['用电量'],
+    aliases: ['用电量', '社会用电量', '社会总用电量'],
     definition: {
       zh: '第一、二、三产业和城乡居民用电量的总和。',
       en: 'Electricity used by the primary, secondary and tertiary sectors and by households.',
