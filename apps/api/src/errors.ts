@@ -3,6 +3,7 @@ import type { ErrorAnswer } from '@biaochi/schema'
 /** Every code that an error of Biaochi may carry, with its HTTP status and when it is given. */
 export const errorCodes = {
   invalid_input: { status: 400, when: 'A field of a request has the wrong type or lies out of range.' },
+  too_many: { status: 400, when: 'More is asked for than one answer may hold.' },
   unknown_indicator: { status: 400, when: 'The catalogue has no indicator with this id.' },
   unknown_region: { status: 400, when: 'GB/T 2260 has no region of this code or name, or a text names none.' },
   ambiguous_region: { status: 400, when: 'Several regions have this name.' },

@@ -1,6 +1,6 @@
 import type { Bound } from '@biaochi/schema'
 import { describe, expect, it } from 'vitest'
-import { bracketText, mirrored, openValues, rankBrackets, toldApart } from '../src/compare/rank.js'
+import { bracketText, mirrored, rankBrackets, toldApart } from '../src/compare/rank.js'
 
 /** `≈4.5%` and the like as a claim. */
 function said(text: string) {
@@ -14,24 +14,6 @@ function said(text: string) {
 }
 
 const brackets = (...texts: string[]) => rankBrackets(texts.map(said)).map(bracketText)
-
-describe('openValues', () => {
-  it.each([
-    ['4.5%', 4.5, 4.5],
-    ['≈4.5%', 4.4, 4.6],
-    ['≈4%', 3.8, 4.2],
-    ['≈2万亿元', 1.9e12, 2.1e12],
-    ['≈2190亿元', 2180e8, 2200e8],
-    ['≈0%', 0, 0],
-    ['>2%', 2, Number.POSITIVE_INFINITY],
-    ['≤3%', Number.NEGATIVE_INFINITY, 3],
-    ['5–6%', 5, 6],
-  ])('%s leaves %d to %d', (text, from, to) => {
-    const open = openValues(said(text))
-    expect(open.from).toBeCloseTo(from, 6)
-    expect(open.to).toBeCloseTo(to, 6)
-  })
-})
 
 describe('rankBrackets', () => {
   it('reads the mock: the first four cannot be told apart, nor can places five to seven', () => {

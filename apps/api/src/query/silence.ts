@@ -1,5 +1,5 @@
 import { Measure, readPeriod, type SelectionRule, type SilenceReason, type SilentCity } from '@biaochi/schema'
-import { type ClaimRow, toClaim } from './claim.js'
+import { type ClaimRow, type Rankable, toClaim } from './claim.js'
 import type { HeldYears } from './held-reports.js'
 import { rules } from './rules.data.js'
 import { inOrder, isShown } from './selection.js'
@@ -12,17 +12,26 @@ export interface Asked {
   rule: SelectionRule
 }
 
+/** What of a claim says whether it stands near to what was asked. */
+export type Nearby = Rankable & Pick<ClaimRow, 'measure' | 'unit'>
+
+/** Why there is no figure, and the claim that stands nearest to what was asked. */
+export interface Silence<Claim> {
+  reason: SilenceReason
+  instead: Claim | null
+}
+
 /** A reason with the claims that are there instead. The first row with a claim is given. */
 interface Instead {
   reason: SilenceReason
-  claims: (claims: readonly ClaimRow[], asked: Asked) => ClaimRow[]
+  claims: <Claim extends Nearby>(claims: readonly Claim[], asked: Asked) => Claim[]
 }
 
-const annualOf = (claims: readonly ClaimRow[], measure: Measure) =>
+const annualOf = <Claim extends Nearby>(claims: readonly Claim[], measure: Measure) =>
   claims.filter((claim) => claim.measure === measure && claim.is_annual === 1)
 
 /** Claims for the whole year of what the rule does not show, those in the unit first. */
-const unshown = (claims: readonly ClaimRow[], { measure, unit, rule }: Asked) => {
+const unshown = <Claim extends Nearby>(claims: readonly Claim[], { measure, unit, rule }: Asked) => {
   const others = annualOf(claims, measure).filter((claim) => !isShown(claim, rule))
   return [...others.filter((claim) => claim.unit === unit), ...others.filter((claim) => claim.unit !== unit)]
 }
@@ -58,23 +67,39 @@ const insteads: readonly Instead[] = [
 ]
 
 /**
- * Why a region has no figure, and the claim that stands nearest to what was asked.
+ * Why a region has no figure.
  * @param claims the region's claims on the indicator for the year or part of it, in any measure
  * @param held the years of its stored reports; undefined where none is stored
  */
+export function silenceOf<Claim extends Nearby>(
+  claims: readonly Claim[],
+  asked: Asked,
+  held: HeldYears | undefined,
+): Silence<Claim> {
+  if (claims.length > 0) {
+    const ordered = inOrder(claims, asked.rule)
+    for (const { reason, claims: pick } of insteads) {
+      const [instead] = pick(ordered, asked)
+      if (instead) return { reason, instead }
+    }
+  }
+  return { reason: coversYear(held, asked.year) ? 'report_silent' : 'no_report', instead: null }
+}
+
+/** `silenceOf` as a comparison lists it. */
 export function silentCity(
   region: string,
   claims: readonly ClaimRow[],
   asked: Asked,
   held: HeldYears | undefined,
 ): SilentCity {
-  const ordered = inOrder(claims, asked.rule)
-  for (const { reason, claims: pick } of insteads) {
-    const [instead] = pick(ordered, asked)
-    if (instead) return { region, reason, instead: toClaim(instead) }
-  }
-  const covered = held?.reviewed.has(asked.year) || held?.reported.has(asked.year)
-  return { region, reason: covered ? 'report_silent' : 'no_report', instead: null }
+  const { reason, instead } = silenceOf(claims, asked, held)
+  return { region, reason, instead: instead ? toClaim(instead) : null }
+}
+
+/** Whether a report is stored that looks back on the year or sets its plan. */
+export function coversYear(held: HeldYears | undefined, year: number): boolean {
+  return held !== undefined && (held.reviewed.has(year) || held.reported.has(year))
 }
 
 /** Length of a part of a year in months. */

@@ -41,6 +41,8 @@ export async function createApp({ db, host, dashboard, log }: AppOptions): Promi
     prefix: '/trpc',
     trpcOptions: {
       router: appRouter,
+      // A query may be posted: a list of some thousand regions is too long for an address.
+      allowMethodOverride: true,
       createContext: ({ req }) => ({
         db,
         mayWrite: mayWrite({ listening: host, hostname: req.hostname, origin: req.headers.origin }),

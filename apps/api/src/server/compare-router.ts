@@ -1,9 +1,10 @@
-import { CityComparison, Trend } from '@biaochi/schema'
+import { CityComparison, Matrix, Trend } from '@biaochi/schema'
 import { compareCities } from '../query/compare-cities.js'
+import { compareMatrix } from '../query/compare-matrix.js'
 import { compareTrend } from '../query/compare-trend.js'
 import { requireIndicator } from '../query/require-indicator.js'
-import { requireRegion } from '../regions.js'
 import { ComparisonInput, RegionCodes, Year } from './inputs.js'
+import { requireRegions } from './require-known.js'
 import { procedure, router } from './trpc.js'
 
 /** Comparisons: cities at a year, and cities over the years. */
@@ -22,11 +23,16 @@ export const compareRouter = router({
       requireKnown(input)
       return compareTrend(ctx.db, input)
     }),
+  matrix: procedure
+    .input(ComparisonInput.extend({ regions: RegionCodes.optional(), from: Year.optional(), to: Year.optional() }))
+    .output(Matrix)
+    .query(({ ctx, input }) => {
+      requireKnown(input)
+      return compareMatrix(ctx.db, input)
+    }),
 })
 
-function requireKnown({ indicator, regions = [] }: { indicator: string; regions?: string[] | undefined }): void {
+function requireKnown({ indicator, regions }: { indicator: string; regions?: string[] | undefined }): void {
   requireIndicator(indicator, 'indicator')
-  regions.forEach((code, at) => {
-    requireRegion(code, `regions.${at}`)
-  })
+  requireRegions(regions)
 }

@@ -7,8 +7,17 @@ export const Year = z.int().min(1900).max(2200)
 /** A region's code; whether there is such a region is looked up apart. */
 export const RegionCode = z.string().max(40)
 
-/** A list of region codes, more than China has prefectures. */
-export const RegionCodes = z.array(RegionCode).max(1_000)
+/** A list of region codes, more than GB/T 2260 has. */
+export const RegionCodes = z.array(RegionCode).max(5_000)
+
+/** A list of indicator ids, more than the catalogue has. */
+export const IndicatorIds = z.array(z.string().max(100)).max(1_000)
+
+/** `next` of the page before. */
+export const Cursor = z.string().max(2_000)
+
+/** Rows to a page. */
+export const PageSize = z.int().min(1).max(5_000)
 
 /** Which claim is shown where there are several. */
 export const Rule = SelectionRule.default('default')

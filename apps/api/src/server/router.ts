@@ -3,12 +3,14 @@ import { compareRouter } from './compare-router.js'
 import { metaRouter } from './meta-router.js'
 import { observationsRouter } from './observations-router.js'
 import { reportsRouter } from './reports-router.js'
+import { targetsRouter } from './targets-router.js'
 import { router } from './trpc.js'
 
 /** Everything that can be asked over tRPC, under `/trpc`. */
 export const appRouter = router({
   catalogue: catalogueRouter,
   compare: compareRouter,
+  targets: targetsRouter,
   reports: reportsRouter,
   observations: observationsRouter,
   meta: metaRouter,

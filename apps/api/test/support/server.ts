@@ -36,6 +36,11 @@ export function clientOf(url: string) {
   return createTRPCClient<AppRouter>({ links: [httpBatchLink({ url: `${url}/trpc` })] })
 }
 
+/** A real tRPC client that posts its queries. */
+export function postingClientOf(url: string) {
+  return createTRPCClient<AppRouter>({ links: [httpBatchLink({ url: `${url}/trpc`, methodOverride: 'POST' })] })
+}
+
 /** The error that a call of the client was answered with. */
 export async function errorOf(call: Promise<unknown>) {
   const error = await call.then(

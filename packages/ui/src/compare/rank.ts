@@ -1,5 +1,5 @@
 import type { Claim } from '@biaochi/schema'
-import { resolution } from '@biaochi/schema/scale'
+import { openValues } from '@biaochi/schema/open-values'
 
 /** What of a claim its place in a rank depends on. */
 export type Ranked = Pick<Claim, 'value' | 'upper' | 'bound' | 'text'>
@@ -8,39 +8,6 @@ export type Ranked = Pick<Claim, 'value' | 'upper' | 'bound' | 'text'>
 export interface RankBracket {
   first: number
   last: number
-}
-
-/**
- * The values that the words of a claim leave open, in the base unit.
- * ≈ leaves one step of the last digit said that is not a zero, and never more than a twentieth of the number
- * (≈4.5%: 4.4 to 4.6, ≈2万亿: 1.9 to 2.1); > and ≥ leave all above, < and ≤ all below.
- */
-export function openValues(claim: Ranked): { from: number; to: number } {
-  const { value, upper, bound } = claim
-  switch (bound) {
-    case 'gt':
-    case 'ge':
-      return { from: value, to: Number.POSITIVE_INFINITY }
-    case 'lt':
-    case 'le':
-      return { from: Number.NEGATIVE_INFINITY, to: value }
-    case 'range':
-      return { from: value, to: upper ?? value }
-    case 'approx': {
-      const slack = Math.min(lastDigit(claim), Math.abs(value) / 20)
-      return { from: value - slack, to: value + slack }
-    }
-    default:
-      return { from: value, to: value }
-  }
-}
-
-/** The place of the last stated digit that is not a zero: 1e10 for 约2190亿元, 0.1 for 4.5%. */
-function lastDigit({ value, text }: Ranked): number {
-  let place = resolution(value, text)
-  if (value === 0 || !(place > 0)) return 0
-  while (Math.abs(value / (place * 10) - Math.round(value / (place * 10))) < 1e-9) place *= 10
-  return place
 }
 
 /** Whether the words say that the higher of two neighbours is really higher. Equal values are not told apart. */

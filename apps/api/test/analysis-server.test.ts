@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { engines } from './support/database.js'
+import { databaseOf } from './support/made-reports.js'
+import { errorOf, postingClientOf, startServer } from './support/server.js'
+
+describe.each(engines)('the procedures of analysis (%s)', (engine) => {
+  const served = async () =>
+    startServer(
+      await databaseOf(
+        engine,
+        [{ code: '370100', year: 2022 }, '2022年主要预期目标是：进出口增长8%。'],
+        [{ code: '370100', year: 2023 }, '2022年进出口增长15.4%。'],
+      ),
+    )
+
+  it('answer over HTTP', async () => {
+    const { client } = await served()
+    const matrix = await client.compare.matrix.query({ indicator: 'trade_total', measure: 'growth' })
+    expect(matrix.figures.value).toEqual([15.4])
+    const targets = await client.targets.list.query({ indicators: ['trade_total'] })
+    expect(targets.rows).toMatchObject([{ verdict: 'met' }])
+  })
+
+  it('take a list of regions that no address could hold, where the query is posted', async () => {
+    const { url, client } = await served()
+    const regions = Array.from({ length: 4_000 }, () => '370100')
+    const asked = { indicator: 'trade_total', measure: 'growth', regions } as const
+    expect((await postingClientOf(url).compare.matrix.query(asked)).figures.value).toEqual([15.4])
+    await expect(client.compare.matrix.query(asked)).rejects.toThrow()
+  })
+
+  it('name what is wrong', async () => {
+    const { client } = await served()
+    const growth = { indicator: 'trade_total', measure: 'growth' } as const
+    expect(await errorOf(client.compare.matrix.query({ ...growth, regions: ['370100', '379999'] }))).toMatchObject({
+      code: 'unknown_region',
+      path: 'regions.1',
+    })
+    expect(await errorOf(client.targets.list.query({ indicators: ['gdp', 'gpd'] }))).toMatchObject({
+      code: 'unknown_indicator',
+      path: 'indicators.1',
+    })
+    expect(await errorOf(client.targets.list.query({}))).toMatchObject({ code: 'invalid_input', path: 'indicators' })
+  })
+})
