@@ -19,7 +19,11 @@ describe.each(engines)('the bundled reports, analysed (%s)', (engine) => {
   afterAll(() => drop())
 
   it('fill a matrix of growth of GDP, every cell once', async () => {
-    const { regions, years, figures, gaps } = await compareMatrix(db, { indicator: 'gdp', measure: 'growth' })
+    const { regions, years, figures, gaps } = await compareMatrix(db, {
+      indicator: 'gdp',
+      measure: 'growth',
+      rule: 'default',
+    })
     expect(regions.length).toBeGreaterThan(30)
     const cells = [...figures.cell, ...gaps.cell].sort((a, b) => a - b)
     expect(cells).toEqual(Array.from({ length: regions.length * years.length }, (_, at) => at))
@@ -29,7 +33,12 @@ describe.each(engines)('the bundled reports, analysed (%s)', (engine) => {
   })
 
   it('judge 上海 2022: about 5.5 % was said, and 0.2 % less than the year before was done', async () => {
-    const { rows, counts } = await listTargets(db, { indicators: ['gdp'], measure: 'growth', limit: 500 })
+    const { rows, counts } = await listTargets(db, {
+      indicators: ['gdp'],
+      measure: 'growth',
+      limit: 500,
+      rule: 'default',
+    })
     expect(rows.find(({ region, year }) => region === '310000' && year === 2022)).toMatchObject({
       target: {
         claim: { value: 5.5, bound: 'approx' },

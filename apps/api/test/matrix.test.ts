@@ -1,3 +1,4 @@
+import type { SelectionRule } from '@biaochi/schema'
 import { describe, expect, it } from 'vitest'
 import { compareCities } from '../src/query/compare-cities.js'
 import { compareMatrix } from '../src/query/compare-matrix.js'
@@ -5,6 +6,8 @@ import { engines } from './support/database.js'
 import { databaseOf } from './support/made-reports.js'
 
 const [jinan, qingdao, dalian] = ['370100', '370200', '210200'] as const
+
+const trade = { indicator: 'trade_total', measure: 'growth', rule: 'default' } as const
 
 describe.each(engines)('a matrix (%s)', (engine) => {
   const made = () =>
@@ -19,7 +22,7 @@ describe.each(engines)('a matrix (%s)', (engine) => {
 
   it('has a column of figures by cell, and a gap with its reason for every other cell', async () => {
     const db = await made()
-    const answer = await compareMatrix(db, { indicator: 'trade_total', measure: 'growth' })
+    const answer = await compareMatrix(db, trade)
     expect(answer).toMatchObject({
       regions: [jinan, qingdao],
       years: [2020, 2021, 2022],
@@ -43,7 +46,7 @@ describe.each(engines)('a matrix (%s)', (engine) => {
 
   it('shows what cities at a year shows', async () => {
     const db = await made()
-    const answer = await compareMatrix(db, { indicator: 'trade_total', measure: 'growth' })
+    const answer = await compareMatrix(db, trade)
     for (const [column, year] of answer.years.entries()) {
       const { cities, silent } = await compareCities(db, { indicator: 'trade_total', measure: 'growth', year })
       const inColumn = (cell: number) => cell % answer.years.length === column
@@ -59,8 +62,7 @@ describe.each(engines)('a matrix (%s)', (engine) => {
   it('has the years and regions that were asked for, in that order, whatever there is', async () => {
     const db = await made()
     const asked = await compareMatrix(db, {
-      indicator: 'trade_total',
-      measure: 'growth',
+      ...trade,
       regions: [dalian, jinan, dalian],
       from: 2022,
       to: 2023,
@@ -71,14 +73,22 @@ describe.each(engines)('a matrix (%s)', (engine) => {
       figures: { cell: [2] },
       gaps: { cell: [0, 1, 3], reason: ['no_report', 'no_report', 'only_target'] },
     })
-    const none = await compareMatrix(db, { indicator: 'port_throughput', measure: 'level' })
+    const none = await compareMatrix(db, { ...trade, indicator: 'port_throughput', measure: 'level' })
     expect(none).toMatchObject({ years: [], figures: { cell: [] }, gaps: { cell: [] } })
+  })
+
+  it('goes by the rule that is named', async () => {
+    const db = await made()
+    const ofRule = async (rule: SelectionRule) =>
+      (await compareMatrix(db, { ...trade, rule, regions: [jinan], from: 2022, to: 2023 })).figures
+    expect(await ofRule('first')).toMatchObject({ cell: [0], value: [16], status: ['estimate'] })
+    expect(await ofRule('target')).toMatchObject({ cell: [1], value: [8], bound: ['ge'], status: ['target'] })
   })
 
   it('is refused where it would have more cells than an answer may hold', async () => {
     const db = await databaseOf(engine)
     const regions = Array.from({ length: 1_001 }, (_, at) => String(500_000 + at))
-    const asked = { indicator: 'gdp', measure: 'level', regions, from: 1950, to: 2049 } as const
+    const asked = { ...trade, regions, from: 1950, to: 2049 }
     await expect(compareMatrix(db, asked)).rejects.toMatchObject({ code: 'too_many', path: 'regions' })
   })
 
@@ -86,8 +96,7 @@ describe.each(engines)('a matrix (%s)', (engine) => {
     const db = await made()
     const regions = [...Array.from({ length: 4_000 }, (_, at) => String(500_000 + at)), jinan]
     const answer = await compareMatrix(db, {
-      indicator: 'trade_total',
-      measure: 'growth',
+      ...trade,
       regions,
       from: 2022,
       to: 2022,

@@ -7,7 +7,7 @@ const [jinan, qingdao, dalian] = ['370100', '370200', '210200'] as const
 
 describe.each(engines)('targets (%s)', (engine) => {
   const list = async (db: Awaited<ReturnType<typeof databaseOf>>, more = {}) =>
-    listTargets(db, { indicators: ['gdp'], measure: 'growth', limit: 100, ...more })
+    listTargets(db, { indicators: ['gdp'], measure: 'growth', limit: 100, rule: 'default', ...more })
 
   it('stand beside what was done, each with its sentence, the latest year first', async () => {
     const db = await databaseOf(
@@ -35,7 +35,7 @@ describe.each(engines)('targets (%s)', (engine) => {
     for (const { target, outcome } of rows)
       for (const said of [target, outcome])
         expect(said?.quote?.sentence.slice(said.quote.start, said.quote.end)).toBe(said?.claim.text)
-    const [revenue] = (await listTargets(db, { indicators: ['budget_revenue'], limit: 10 })).rows
+    const [revenue] = (await listTargets(db, { indicators: ['budget_revenue'], limit: 10, rule: 'default' })).rows
     expect(revenue).toMatchObject({ target: { firmness: 'strive' }, outcome: null, verdict: 'no_outcome' })
   })
 
@@ -49,7 +49,12 @@ describe.each(engines)('targets (%s)', (engine) => {
       [{ code: qingdao, year: 2023, digest: false }, '2022年粮食产量300万吨。'],
       [{ code: dalian, year: 2022 }, plan],
     )
-    const { rows } = await listTargets(db, { indicators: ['gdp', 'trade_total'], to: 2022, limit: 100 })
+    const { rows } = await listTargets(db, {
+      indicators: ['gdp', 'trade_total'],
+      to: 2022,
+      limit: 100,
+      rule: 'default',
+    })
     expect(rows.map(({ region, indicator, verdict }) => [region, indicator, verdict])).toEqual([
       [dalian, 'gdp', 'no_report'],
       [dalian, 'trade_total', 'no_report'],
@@ -76,7 +81,7 @@ describe.each(engines)('targets (%s)', (engine) => {
       [{ code: jinan, year: 2021 }, '到2022年，城镇化率达到75%。'],
       [{ code: jinan, year: 2022 }, '2022年主要预期目标是：城镇化率达到74%左右。'],
     )
-    const [row] = (await listTargets(db, { indicators: ['urbanization_rate'], limit: 10 })).rows
+    const [row] = (await listTargets(db, { indicators: ['urbanization_rate'], limit: 10, rule: 'default' })).rows
     expect(row).toMatchObject({ target: { claim: { value: 74 }, others: 1 } })
   })
 
@@ -88,8 +93,8 @@ describe.each(engines)('targets (%s)', (engine) => {
         years.map((year) => [{ code, year }, `${year}年主要预期目标是：地区生产总值增长6%，进出口增长8%。`] as const),
       ),
     )
-    const question = { regions: [jinan, qingdao], limit: 3 }
-    const all = (await listTargets(db, { ...question, limit: 100 })).rows
+    const question = { regions: [jinan, qingdao], limit: 3, rule: 'default' as const }
+    const all = (await listTargets(db, { ...question, limit: 100, rule: 'default' })).rows
     expect(all).toHaveLength(16)
     const seen = []
     let cursor: string | undefined
@@ -103,9 +108,29 @@ describe.each(engines)('targets (%s)', (engine) => {
     expect(seen).toEqual(all)
   })
 
+  it('are judged by the claim that the rule takes', async () => {
+    const db = await databaseOf(
+      engine,
+      [{ code: jinan, year: 2022 }, '2022年地区生产总值增长5.5%以上，力争达到6%。'],
+      [{ code: jinan, year: 2023 }, '预计2022年地区生产总值增长5.5%。'],
+      [{ code: jinan, year: 2024 }, '2022年地区生产总值增长5.2%。'],
+    )
+    expect((await list(db)).rows).toMatchObject([
+      {
+        target: { claim: { value: 5.5 }, others: 1 },
+        outcome: { claim: { value: 5.2 }, others: 1 },
+        verdict: 'nearly',
+      },
+    ])
+    expect(await list(db, { rule: 'first' })).toMatchObject({ rule: 'first', rows: [{ verdict: 'met' }] })
+  })
+
   it('need an indicator or a region, and a cursor that a page has given', async () => {
     const db = await databaseOf(engine)
-    await expect(listTargets(db, { limit: 10 })).rejects.toMatchObject({ code: 'invalid_input', path: 'indicators' })
+    await expect(listTargets(db, { limit: 10, rule: 'default' })).rejects.toMatchObject({
+      code: 'invalid_input',
+      path: 'indicators',
+    })
     for (const cursor of ['x', Buffer.from('[1]').toString('base64url')])
       await expect(list(db, { cursor })).rejects.toMatchObject({ code: 'invalid_input', path: 'cursor' })
   })
@@ -117,7 +142,7 @@ describe.each(engines)('quotes (%s)', (engine) => {
       { code: jinan, year: 2022 },
       '𠮷祥如意。𠮷庆有余，2022年主要预期目标是：地区生产总值增长5.5%。',
     ])
-    const [row] = (await listTargets(db, { indicators: ['gdp'], limit: 10 })).rows
+    const [row] = (await listTargets(db, { indicators: ['gdp'], limit: 10, rule: 'default' })).rows
     const { quote, claim } = row?.target ?? {}
     expect(quote?.sentence).toBe('𠮷庆有余，2022年主要预期目标是：地区生产总值增长5.5%')
     expect(quote?.sentence.slice(quote.start, quote.end)).toBe(claim?.text)

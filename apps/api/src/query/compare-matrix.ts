@@ -1,13 +1,13 @@
-import type { Matrix, Measure } from '@biaochi/schema'
+import type { Matrix, Measure, SelectionRule } from '@biaochi/schema'
 import type { Kysely } from 'kysely'
 import { BiaochiError } from '../errors.js'
 import { oneOf } from '../storage/lists.js'
 import type { Database } from '../storage/tables.js'
-import { isDone, selectRankable } from './claim.js'
+import { selectRankable } from './claim.js'
 import { citiesHeld, type HeldYears, heldYears } from './held-reports.js'
 import { commonUnit } from './like-for-like.js'
-import { inOrder } from './selection.js'
-import { coversYear, silenceOf } from './silence.js'
+import { inOrder, isShown } from './selection.js'
+import { type Asked, coversYear, silenceOf } from './silence.js'
 
 /** What is laid out. Regions by code; without them, all cities of which a report is stored. */
 export interface MatrixQuestion {
@@ -17,15 +17,16 @@ export interface MatrixQuestion {
   /** First and last year; without them those of the first and the last figure. */
   from?: number | undefined
   to?: number | undefined
+  rule: SelectionRule
 }
 
 /** One indicator and measure in regions × years, each cell a figure or a gap with its reason. */
 export async function compareMatrix(db: Kysely<Database>, question: MatrixQuestion): Promise<Matrix> {
-  const { indicator, measure } = question
+  const { indicator, measure, rule } = question
   const held = await heldYears(db, question.regions)
   const regions = [...new Set(question.regions ?? citiesHeld(held))]
   const claims = await claimsOfYears(db, question, regions)
-  const figures = claims.filter((claim) => isFigure(claim, measure))
+  const figures = claims.filter((claim) => isFigure(claim, question))
   const years = yearsBetween(
     question,
     figures.map(({ year }) => year),
@@ -37,10 +38,10 @@ export async function compareMatrix(db: Kysely<Database>, question: MatrixQuesti
     indicator,
     measure,
     unit,
-    rule: 'default',
+    rule,
     regions,
     years,
-    ...filled(byCell(claims, table), table, { measure, unit }, held),
+    ...filled(byCell(claims, table), table, { measure, unit, rule }, held),
     held: heldCells(table, held),
   }
 }
@@ -84,8 +85,8 @@ async function claimsOfYears(
 
 type CellClaim = Awaited<ReturnType<typeof claimsOfYears>>[number]
 
-const isFigure = (claim: CellClaim, measure: Measure) =>
-  claim.measure === measure && claim.is_annual === 1 && isDone(claim)
+const isFigure = (claim: CellClaim, { measure, rule }: Pick<Asked, 'measure' | 'rule'>) =>
+  claim.measure === measure && claim.is_annual === 1 && isShown(claim, rule)
 
 /** Every year from the first to the last: those asked for, else those found. */
 export function yearsBetween(
@@ -132,7 +133,7 @@ export function heldCells({ regions, years }: TableAxes, held: ReadonlyMap<strin
 function filled(
   cells: ReadonlyMap<number, CellClaim[]>,
   { regions, years }: TableAxes,
-  { measure, unit }: { measure: Measure; unit: string },
+  asked: Omit<Asked, 'year'>,
   held: ReadonlyMap<string, HeldYears>,
 ): Pick<Matrix, 'figures' | 'gaps'> {
   const figures: Matrix['figures'] = {
@@ -150,8 +151,11 @@ function filled(
     for (const [column, year] of years.entries()) {
       const cell = row * years.length + column
       const claims = cells.get(cell) ?? []
-      const done = inOrder(claims.filter((claim) => isFigure(claim, measure)))
-      const shown = done.find((claim) => claim.unit === unit)
+      const candidates = inOrder(
+        claims.filter((claim) => isFigure(claim, asked)),
+        asked.rule,
+      )
+      const shown = candidates.find((claim) => claim.unit === asked.unit)
       if (shown) {
         figures.cell.push(cell)
         figures.value.push(shown.value)
@@ -160,9 +164,9 @@ function filled(
         figures.status.push(shown.status)
         figures.text.push(shown.text)
         figures.claim.push(shown.id)
-        figures.others.push(done.length - 1)
+        figures.others.push(candidates.length - 1)
       } else {
-        const { reason, instead } = silenceOf(claims, { measure, unit, year }, held.get(region))
+        const { reason, instead } = silenceOf(claims, { ...asked, year }, held.get(region))
         gaps.cell.push(cell)
         gaps.reason.push(reason)
         gaps.claim.push(instead?.id ?? null)

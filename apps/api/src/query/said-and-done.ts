@@ -1,4 +1,4 @@
-import type { Measure, Verdict } from '@biaochi/schema'
+import type { Measure, SelectionRule, Verdict } from '@biaochi/schema'
 import type { Kysely } from 'kysely'
 import { judge } from '../analysis/verdict.js'
 import { groupBy } from '../group-by.js'
@@ -16,6 +16,8 @@ export interface TargetsWanted {
   /** First and last year that targets were for. */
   from?: number | undefined
   to?: number | undefined
+  /** Which claim of what was done is taken. */
+  rule: SelectionRule
 }
 
 /** One target with the claim of what was done, where there is one. */
@@ -37,7 +39,7 @@ export interface SaidAndDone {
 export async function saidAndDone(db: Kysely<Database>, wanted: TargetsWanted): Promise<SaidAndDone[]> {
   const [claims, reports] = await Promise.all([annualClaims(db, wanted), reportsLookingBack(db, wanted.regions)])
   const targets = claims.filter((claim) => !isDone(claim) && isWanted(claim, wanted))
-  const context = contextOf(claims, reports)
+  const context = contextOf(claims, reports, wanted.rule)
   return [...groupBy(targets, seriesKey).values()]
     .flatMap((ofSeries) => {
       const [target, ...others] = targetsInOrder(ofSeries)
@@ -101,10 +103,18 @@ function isWanted({ measure, year_to }: ClaimRow, wanted: TargetsWanted): boolea
   return (wanted.measure === undefined || measure === wanted.measure) && (year_to ?? 0) <= (wanted.to ?? Infinity)
 }
 
-/** A target set for a year by the report of that year goes before one that an earlier plan had set for it. */
+/**
+ * A target that the report of its own year sets goes before one of an earlier plan; of one report that goes first which
+ * the text puts first, as what it strives for beyond comes after (增长5.5%以上，力争6%).
+ */
 function targetsInOrder(targets: readonly ClaimRow[]): ClaimRow[] {
-  const ofOwnYear = targets.filter(({ report_year, year_to }) => report_year === year_to)
-  return [...inOrder(ofOwnYear), ...inOrder(targets.filter((target) => !ofOwnYear.includes(target)))]
+  const isOfOwnYear = ({ report_year, year_to }: ClaimRow) => report_year === year_to
+  const [best] = inOrder(targets.some(isOfOwnYear) ? targets.filter(isOfOwnYear) : targets, 'target')
+  const ofReport = ({ report_id }: ClaimRow) => report_id === best?.report_id
+  return [
+    ...targets.filter(ofReport).sort((a, b) => a.start - b.start),
+    ...targets.filter((target) => !ofReport(target)),
+  ]
 }
 
 const topicKey = ({ region, indicator }: ClaimRow, year: number) => `${region} ${indicator} ${year}`
@@ -113,6 +123,7 @@ const seriesKey = (claim: ClaimRow) => `${topicKey(claim, claim.year_to ?? 0)} $
 
 /** What a verdict is looked up in. */
 interface Context {
+  rule: SelectionRule
   outcomes: ReadonlyMap<string, ClaimRow[]>
   /** Region, indicator and year of which something is reported as done, in whatever measure. */
   reported: ReadonlySet<string>
@@ -122,7 +133,7 @@ interface Context {
   lookedBack: ReadonlyMap<string, boolean>
 }
 
-function contextOf(claims: readonly ClaimRow[], reports: readonly LookBack[]): Context {
+function contextOf(claims: readonly ClaimRow[], reports: readonly LookBack[], rule: SelectionRule): Context {
   const lookedBack = new Map<string, boolean>()
   for (const { region, review_year, digest } of reports) {
     const key = `${region} ${review_year}`
@@ -131,6 +142,7 @@ function contextOf(claims: readonly ClaimRow[], reports: readonly LookBack[]): C
   const done = claims.filter(isDone)
   const said = claims.filter((claim) => !isDone(claim))
   return {
+    rule,
     outcomes: groupBy(done, seriesKey),
     reported: new Set(done.map((claim) => topicKey(claim, claim.year_to ?? 0))),
     targeted: new Set(said.map((claim) => topicKey(claim, claim.year_to ?? 0))),
@@ -139,7 +151,7 @@ function contextOf(claims: readonly ClaimRow[], reports: readonly LookBack[]): C
 }
 
 function judged(target: ClaimRow, otherTargets: number, context: Context): SaidAndDone {
-  const outcomes = inOrder(context.outcomes.get(seriesKey(target)) ?? [])
+  const outcomes = inOrder(context.outcomes.get(seriesKey(target)) ?? [], context.rule)
   const [outcome] = outcomes
   const { region, measure, unit } = target
   const indicator = target.indicator ?? ''

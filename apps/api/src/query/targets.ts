@@ -47,7 +47,7 @@ export async function listTargets(db: Kysely<Database>, question: TargetsQuestio
   const all = await saidAndDone(db, { ...question, regions })
   const page = pageAfter(all, after, question.limit)
   return {
-    rule: 'default',
+    rule: question.rule,
     rows: await toRows(db, page.rows),
     counts: countVerdicts(all),
     next: page.next,

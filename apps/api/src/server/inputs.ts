@@ -22,6 +22,9 @@ export const PageSize = z.int().min(1).max(5_000)
 /** Which claim is shown where there are several. */
 export const Rule = SelectionRule.default('default')
 
+/** Which claim of what was done is taken. */
+export const DoneRule = SelectionRule.exclude(['target']).default('default')
+
 /** What every comparison asks for. */
 export const ComparisonInput = z.object({
   indicator: z.string().max(100),

@@ -1,7 +1,7 @@
-import { Measure, SelectionRule, Targets } from '@biaochi/schema'
+import { Measure, Targets } from '@biaochi/schema'
 import { z } from 'zod'
 import { listTargets } from '../query/targets.js'
-import { Cursor, IndicatorIds, PageSize, RegionCodes, Year } from './inputs.js'
+import { Cursor, DoneRule, IndicatorIds, PageSize, RegionCodes, Year } from './inputs.js'
 import { requireIndicators, requireRegions } from './require-known.js'
 import { procedure, router } from './trpc.js'
 
@@ -15,7 +15,7 @@ export const targetsRouter = router({
         measure: Measure.optional(),
         from: Year.optional(),
         to: Year.optional(),
-        rule: SelectionRule.default('default'),
+        rule: DoneRule,
         cursor: Cursor.optional(),
         limit: PageSize.default(500),
       }),
