@@ -11,6 +11,8 @@ import { NotFound } from './not-found.js'
 import { useLinkedLanguage } from './use-linked-language.js'
 
 const TrendView = lazy(async () => ({ default: (await import('../views/trend/trend-view.js')).TrendView }))
+const ReportView = lazy(async () => ({ default: (await import('../views/report/report-view.js')).ReportView }))
+const ReportsView = lazy(async () => ({ default: (await import('../views/report-list/reports-view.js')).ReportsView }))
 const GalleryView = lazy(async () => ({ default: (await import('../views/gallery/gallery-view.js')).GalleryView }))
 
 /** The dashboard: header, and the view of the address: `/compare`, `/trend`, `/gallery`; `/` leads to a first comparison. */
@@ -33,6 +35,8 @@ export function App(): ReactElement {
             </Route>
             <Route path="/compare" component={CompareView} />
             <Route path="/trend" component={TrendView} />
+            <Route path="/reports" component={ReportsView} />
+            <Route path="/report/:id" component={ReportView} />
             <Route path="/gallery" component={GalleryView} />
             <Route component={NotFound} />
           </Switch>

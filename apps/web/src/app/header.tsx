@@ -35,6 +35,12 @@ export function Header(): ReactElement {
           <Link href={`/trend${stringifySearch({ ...kept, cities })}`} aria-current={current('/trend')}>
             {t('view.trend')}
           </Link>
+          <Link
+            href={`/reports${stringifySearch({ lang })}`}
+            aria-current={path.startsWith('/report') ? 'page' : undefined}
+          >
+            {t('view.report')}
+          </Link>
         </nav>
         <div className="tools">
           <LanguageSwitch />

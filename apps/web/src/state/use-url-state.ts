@@ -17,7 +17,7 @@ export function useUrlState<State extends object>(
   return [state, set]
 }
 
-/** The present address with some parameters changed. */
+/** The present address with some parameters changed; what it names inside the page (`#o=…`) stays. */
 export function addressWith(change: Record<string, unknown>): string {
-  return `${location.pathname}${stringifySearch({ ...parseSearch(location.search), ...change })}`
+  return `${location.pathname}${stringifySearch({ ...parseSearch(location.search), ...change })}${location.hash}`
 }
