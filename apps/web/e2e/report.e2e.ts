@@ -43,7 +43,7 @@ describe('Report', () => {
     expect(await page.locator('.notes a.note').count()).toBe(31)
     const trade = page.locator('.paras a.m', { hasText: '15%' })
     expect(await trade.getAttribute('class')).toContain('estimate')
-    expect(await trade.locator('sup').textContent()).toBe('增')
+    expect(await trade.evaluate((mark) => getComputedStyle(mark, '::after').content)).toBe('"增"')
     expect(await trade.getAttribute('aria-label')).toBe('15%：进出口总额，增速，约 15%，预计数，2022年')
     expect(await page.locator('.paras .hw', { hasText: '左右' }).count()).toBe(1)
     expect(wrong).toEqual([])

@@ -43,12 +43,13 @@ function FigureMark({ figures, text, links }: { figures: readonly Figure[]; text
   const first = figures[0] as Figure
   const chosen = figures.find(({ id }) => id === links.selected)
   const shown = chosen ?? first
-  const measure = links.words.report.measureMark[shown.measure]
+  const small = `${links.words.report.measureMark[shown.measure]}${figures.length > 1 ? figures.length : ''}`
   return (
     <a
       className={`m ${shown.status}${chosen ? ' sel' : ''}${shown.end - shown.start > 12 ? ' long' : ''}`}
       href={links.hrefOf(first.id)}
       data-o={shown.id}
+      data-sup={small === '' ? undefined : small}
       aria-label={figures.map(links.statementOf).join('; ')}
       aria-current={chosen ? 'true' : undefined}
       onClick={(event: MouseEvent) => {
@@ -58,8 +59,6 @@ function FigureMark({ figures, text, links }: { figures: readonly Figure[]; text
       }}
     >
       {text}
-      {measure === '' ? null : <sup aria-hidden="true">{measure}</sup>}
-      {figures.length > 1 ? <sup aria-hidden="true">{figures.length}</sup> : null}
     </a>
   )
 }

@@ -32,9 +32,8 @@ export function ReportLegend(props: { report: ShownReport; rejected: boolean; wo
       ))}
       {others.map((figure) => (
         <span key={figure.measure}>
-          <span className={`m ${figure.status}`} lang="zh-Hans">
+          <span className={`m ${figure.status}`} lang="zh-Hans" data-sup={words.report.measureMark[figure.measure]}>
             {figure.text}
-            <sup>{words.report.measureMark[figure.measure]}</sup>
           </span>
           {words.measure(figure.measure, figure.unit)}
         </span>
