@@ -1,8 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { en } from '../src/i18n/en.js'
-import { zh } from '../src/i18n/zh.js'
+import { en as firstEn } from '../src/i18n/en.js'
+import { readingEn } from '../src/i18n/reading-en.js'
+import { readingZh } from '../src/i18n/reading-zh.js'
+import { zh as firstZh } from '../src/i18n/zh.js'
+
+/** All words, those of the first script and those that come with a view. */
+const zh = { ...firstZh, ...readingZh }
+const en = { ...firstEn, ...readingEn }
 
 /** Keys with their texts: `app.name` → 标尺. */
 const flat = (locale: object, before = ''): [string, string][] =>

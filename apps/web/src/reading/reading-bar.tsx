@@ -1,6 +1,7 @@
 import type { Status } from '@biaochi/schema'
 import { Icon } from '@biaochi/ui/marks/icons'
 import { counts } from '@biaochi/ui/report/filter'
+import { reportWords } from '@biaochi/ui/report/report-words'
 import type { ShownReport } from '@biaochi/ui/report/shown-report'
 import { type ReactElement, type ReactNode, type RefObject, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -75,7 +76,7 @@ export function ReadingBar(props: {
         >
           <Icon name="up" />
         </button>
-        <span>{steps.at < 0 ? words.report.figures(steps.count) : `${steps.at + 1}/${steps.count}`}</span>
+        <span>{steps.at < 0 ? reportWords[words.lang].figures(steps.count) : `${steps.at + 1}/${steps.count}`}</span>
         <button
           type="button"
           aria-label={t('reading.nextFigure')}
@@ -108,7 +109,7 @@ export function ReadingBar(props: {
         <option value="">{t('reading.anyIndicator')}</option>
         {byIndicator.map(({ value, count }) => (
           <option key={value} value={value}>
-            {value === 'none' ? words.report.notInCatalogue : nameOf(value)} {count}
+            {value === 'none' ? reportWords[words.lang].notInCatalogue : nameOf(value)} {count}
           </option>
         ))}
       </select>

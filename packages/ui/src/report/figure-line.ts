@@ -1,6 +1,7 @@
 import { isAnnual, periodText } from '@biaochi/schema/period'
 import { boundSign, exactLabel } from '../marks/value-text.js'
 import type { Words } from '../words/words.js'
+import { reportWords } from './report-words.js'
 import type { Figure, ShownReport } from './shown-report.js'
 
 /** What names a report's reader cannot know by itself: indicators in the language of the page. */
@@ -20,12 +21,12 @@ export interface FigureLine {
 /** How a figure is told beside its paragraph. */
 export function figureLine(report: ShownReport, figure: Figure, nameOf: IndicatorName, words: Words): FigureLine {
   const { measure, bound, basis, status, period, unit, indicator, label } = figure
-  const name = indicator === null ? label || words.report.unnamed : nameOf(indicator)
+  const name = indicator === null ? label || reportWords[words.lang].unnamed : nameOf(indicator)
   const usual = status === 'target' ? report.year : report.reviewYear
   const flags = [
     measure === 'level' ? '' : words.measure(measure, unit),
     boundSign[bound],
-    basis === 'comparable' ? words.report.comparable : '',
+    basis === 'comparable' ? reportWords[words.lang].comparable : '',
     status === 'actual' ? '' : status === 'estimate' ? words.estimated : words.status.target,
     isAnnual(period) && Number(period) === usual ? '' : periodText(period, words.lang),
   ].filter((flag) => flag !== '')

@@ -4,6 +4,7 @@ import { understood } from '../evidence/series.js'
 import type { Words } from '../words/words.js'
 import { figureEvidence } from './figure-evidence.js'
 import type { IndicatorName } from './figure-line.js'
+import { reportWords } from './report-words.js'
 import type { Figure, ShownReport } from './shown-report.js'
 
 /** How a figure was read: each field with the words it stands on, what else the text says of it, and what can be done. */
@@ -16,7 +17,7 @@ export function FigureReading(props: {
   actions?: ReactNode
 }): ReactElement {
   const { report, figure, nameOf, regionOf, words, actions } = props
-  const name = figure.indicator === null ? words.report.notInCatalogue : nameOf(figure.indicator)
+  const name = figure.indicator === null ? reportWords[words.lang].notInCatalogue : nameOf(figure.indicator)
   const region = regionOf(figure.region ?? report.region ?? '')
   const lines = understood(figureEvidence(report, figure), name, region, words)
   return (
@@ -32,7 +33,7 @@ export function FigureReading(props: {
         </thead>
         <tbody>
           <tr>
-            <th scope="row">{words.report.label}</th>
+            <th scope="row">{reportWords[words.lang].label}</th>
             <td />
             <td className="q">{figure.label === '' ? '—' : figure.label}</td>
             <td />
@@ -48,7 +49,7 @@ export function FigureReading(props: {
         </tbody>
       </table>
       <details className="rules">
-        <summary>{words.report.rules}</summary>
+        <summary>{reportWords[words.lang].rules}</summary>
         <ul>
           {figure.readings.map(({ field, rule }) => (
             <li key={`${field} ${rule}`}>

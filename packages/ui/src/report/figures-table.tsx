@@ -3,6 +3,7 @@ import type { MouseEvent, ReactElement } from 'react'
 import { exactLabel } from '../marks/value-text.js'
 import type { Words } from '../words/words.js'
 import type { IndicatorName } from './figure-line.js'
+import { reportWords } from './report-words.js'
 import type { Figure } from './shown-report.js'
 
 /** The figures of a report as a table, in order of the text; the words lead back to their place. */
@@ -23,7 +24,7 @@ export function FiguresTable(props: {
         <caption>{caption}</caption>
         <thead>
           <tr>
-            <th scope="col">{words.report.inText}</th>
+            <th scope="col">{reportWords[words.lang].inText}</th>
             <th scope="col">{words.evidence.field.indicator}</th>
             <th scope="col">{words.evidence.field.measure}</th>
             <th scope="col" className="num">
@@ -51,7 +52,7 @@ export function FiguresTable(props: {
               </th>
               {figure.indicator === null ? (
                 <td className="dim">
-                  <span lang="zh-Hans">{figure.label || words.report.unnamed}</span>
+                  <span lang="zh-Hans">{figure.label || reportWords[words.lang].unnamed}</span>
                 </td>
               ) : (
                 <td>{nameOf(figure.indicator)}</td>

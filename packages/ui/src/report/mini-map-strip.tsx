@@ -1,6 +1,7 @@
 import { type PointerEvent, type ReactElement, useMemo } from 'react'
 import type { Words } from '../words/words.js'
 import { mapRow, miniMap } from './mini-map.js'
+import { reportWords } from './report-words.js'
 import type { Figure } from './shown-report.js'
 
 const width = 18
@@ -30,7 +31,7 @@ export function MiniMapStrip(props: {
       width={width}
       height={height}
       role="img"
-      aria-label={words.report.miniMap(figures.length)}
+      aria-label={reportWords[words.lang].miniMap(figures.length)}
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId)
         go(event)

@@ -1,6 +1,7 @@
 import type { MouseEvent, ReactElement } from 'react'
 import type { Words } from '../words/words.js'
 import type { OutlineEntry } from './outline.js'
+import { reportWords } from './report-words.js'
 
 /** The outline as a list of links, with how many figures each part holds and what it is about. */
 export function OutlineNav(props: {
@@ -25,8 +26,10 @@ export function OutlineNav(props: {
             }}
           >
             <span>
-              {entry.title === '' ? words.report.roles[entry.role ?? 'other'] : entry.title}
-              {entry.role !== null && entry.title !== '' ? <small>{words.report.roles[entry.role]}</small> : null}
+              {entry.title === '' ? reportWords[words.lang].roles[entry.role ?? 'other'] : entry.title}
+              {entry.role !== null && entry.title !== '' ? (
+                <small>{reportWords[words.lang].roles[entry.role]}</small>
+              ) : null}
             </span>
             <i>{entry.figures}</i>
           </a>

@@ -1,5 +1,6 @@
 import type { MouseEvent, ReactElement } from 'react'
 import type { Words } from '../words/words.js'
+import { reportWords } from './report-words.js'
 import type { Figure, RejectedNumber } from './shown-report.js'
 import type { Piece, Stretch } from './text-marks.js'
 
@@ -43,7 +44,7 @@ function FigureMark({ figures, text, links }: { figures: readonly Figure[]; text
   const first = figures[0] as Figure
   const chosen = figures.find(({ id }) => id === links.selected)
   const shown = chosen ?? first
-  const small = `${links.words.report.measureMark[shown.measure]}${figures.length > 1 ? figures.length : ''}`
+  const small = `${reportWords[links.words.lang].measureMark[shown.measure]}${figures.length > 1 ? figures.length : ''}`
   return (
     <a
       className={`m ${shown.status}${chosen ? ' sel' : ''}${shown.end - shown.start > 12 ? ' long' : ''}`}

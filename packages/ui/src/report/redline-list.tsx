@@ -3,6 +3,7 @@ import { exactLabel } from '../marks/value-text.js'
 import type { Words } from '../words/words.js'
 import type { IndicatorName } from './figure-line.js'
 import { type RedlineRow, redlineCounts, type Verdict } from './redline.js'
+import { reportWords } from './report-words.js'
 
 /** Verdicts in the order in which they are told: promises that moved first, what stayed last. */
 const order: readonly Verdict[] = ['lowered', 'softened', 'raised', 'firmed', 'dropped', 'new', 'kept']
@@ -24,20 +25,22 @@ export function RedlineList(props: {
     <section className="redline" aria-label={title}>
       <h2>{title}</h2>
       <p className="sub">
-        {rows.length === 0 ? words.report.redline.nothing : words.report.redline.sentence(rows.length, counts)}
+        {rows.length === 0
+          ? reportWords[words.lang].redline.nothing
+          : reportWords[words.lang].redline.sentence(rows.length, counts)}
       </p>
       {(['target', 'outcome'] as const).map((kind) => {
         const of = rows.filter((row) => row.kind === kind)
         return of.length === 0 ? null : (
           <div key={kind} className="redline-kind">
-            <h3>{words.report.redline.kind[kind]}</h3>
+            <h3>{reportWords[words.lang].redline.kind[kind]}</h3>
             <dl>
               {order.map((verdict) => {
                 const found = of.filter((row) => row.verdict === verdict)
                 return found.length === 0 ? null : (
                   <div key={verdict} className={verdict}>
                     <dt>
-                      {words.report.redline.verdict[kind][verdict]} <i>{found.length}</i>
+                      {reportWords[words.lang].redline.verdict[kind][verdict]} <i>{found.length}</i>
                     </dt>
                     <dd>
                       {found.map((row) => (

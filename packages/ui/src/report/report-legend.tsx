@@ -1,6 +1,7 @@
 import type { Measure } from '@biaochi/schema'
 import type { ReactElement } from 'react'
 import type { Words } from '../words/words.js'
+import { reportWords } from './report-words.js'
 import type { ShownReport } from './shown-report.js'
 
 const measures: readonly Measure[] = ['growth', 'share', 'cagr', 'change', 'gap', 'ratio', 'rank']
@@ -32,7 +33,11 @@ export function ReportLegend(props: { report: ShownReport; rejected: boolean; wo
       ))}
       {others.map((figure) => (
         <span key={figure.measure}>
-          <span className={`m ${figure.status}`} lang="zh-Hans" data-sup={words.report.measureMark[figure.measure]}>
+          <span
+            className={`m ${figure.status}`}
+            lang="zh-Hans"
+            data-sup={reportWords[words.lang].measureMark[figure.measure]}
+          >
             {figure.text}
           </span>
           {words.measure(figure.measure, figure.unit)}
@@ -43,7 +48,7 @@ export function ReportLegend(props: { report: ShownReport; rejected: boolean; wo
           <span className="hw" lang="zh-Hans">
             {report.text.slice(hedge.start, hedge.end)}
           </span>
-          {words.report.hedge}
+          {reportWords[words.lang].hedge}
         </span>
       ) : null}
       {rejected && refused ? (
@@ -51,7 +56,7 @@ export function ReportLegend(props: { report: ShownReport; rejected: boolean; wo
           <span className="rej" lang="zh-Hans">
             {refused.text}
           </span>
-          {words.report.notTaken}
+          {reportWords[words.lang].notTaken}
         </span>
       ) : null}
     </div>

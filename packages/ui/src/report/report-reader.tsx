@@ -15,6 +15,7 @@ import { paragraphAt, paragraphsOf } from './paragraphs.js'
 import type { RedlineRow } from './redline.js'
 import { ReportBlock } from './report-block.js'
 import { ReportLegend } from './report-legend.js'
+import { reportWords } from './report-words.js'
 import type { Figure, RejectedNumber, ShownReport } from './shown-report.js'
 import { type Hits, textMarks } from './text-marks.js'
 import { useReadingPlace } from './use-reading-place.js'
@@ -112,7 +113,7 @@ export function ReportReader(props: ReportReaderProps): ReactElement {
 
   return (
     <div className="report">
-      <nav className="outline" aria-label={words.report.outline}>
+      <nav className="outline" aria-label={reportWords[words.lang].outline}>
         <div className="outline-in">
           <MiniMapStrip
             figures={kept}
@@ -180,7 +181,7 @@ function useLinks(props: {
       hrefOf,
       onSelect,
       statementOf: (figure) => figureLine(report, figure, nameOf, words).statement,
-      reasonOf: ({ rule }: RejectedNumber) => words.report.rejected(reasonOf?.(rule) ?? rule),
+      reasonOf: ({ rule }: RejectedNumber) => reportWords[words.lang].rejected(reasonOf?.(rule) ?? rule),
       words,
     }),
     [report, words, nameOf, reasonOf, hrefOf, onSelect],

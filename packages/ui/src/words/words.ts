@@ -1,15 +1,4 @@
-import type {
-  Bound,
-  ClaimSource,
-  Measure,
-  Reading,
-  RegionName,
-  ReportKind,
-  SectionRole,
-  SilenceReason,
-  Status,
-} from '@biaochi/schema'
-import type { RedlineRow, Verdict } from '../report/redline.js'
+import type { Bound, ClaimSource, Measure, Reading, RegionName, SilenceReason, Status } from '@biaochi/schema'
 
 /** The languages in which the views speak. */
 export type Lang = 'zh' | 'en'
@@ -125,31 +114,6 @@ export interface Words {
     source: string
     reason: string
     year: string
-  }
-  report: {
-    /** The small word after a marked number: 增, 比, 位; empty for a level, the unmarked case. */
-    measureMark: Record<Measure, string>
-    kind: Record<ReportKind, string>
-    roles: Record<SectionRole, string>
-    outline: string
-    miniMap(figures: number): string
-    inText: string
-    /** The row of the words that the report itself gives the figure. */
-    label: string
-    unnamed: string
-    notInCatalogue: string
-    comparable: string
-    rules: string
-    hedge: string
-    notTaken: string
-    rejected(reason: string): string
-    figures(count: number): string
-    redline: {
-      verdict: Record<RedlineRow['kind'], Record<Verdict, string>>
-      kind: Record<RedlineRow['kind'], string>
-      nothing: string
-      sentence(rows: number, counts: Record<Verdict, number>): string
-    }
   }
   yearRuler: {
     label: string

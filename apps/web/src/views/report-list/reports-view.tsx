@@ -1,4 +1,5 @@
 import { regionByCode } from '@biaochi/schema/region'
+import { reportWords } from '@biaochi/ui/report/report-words'
 import { useQuery } from '@tanstack/react-query'
 import { type ReactElement, useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -7,11 +8,14 @@ import { api } from '../../api/client.js'
 import { useLate } from '../../app/use-late.js'
 import { useWords } from '../../app/use-words.js'
 import { Field } from '../../chooser/field.js'
+import { addReadingWords } from '../../i18n/reading-words.js'
 import { reportHref } from '../../reading/hrefs.js'
 import { readReportsState } from '../../state/reports-state.js'
 import { useUrlState } from '../../state/use-url-state.js'
 import { ViewError } from '../view-error.js'
 import { groupReports, type Listed } from './listed.js'
+
+addReadingWords()
 
 const kinds = ['work_report', 'bulletin', 'plan_report', 'other'] as const
 
@@ -73,7 +77,7 @@ export function ReportsView(): ReactElement {
               <option value="">{t('reports.anyKind')}</option>
               {kinds.map((kind) => (
                 <option key={kind} value={kind}>
-                  {words.report.kind[kind]}
+                  {reportWords[words.lang].kind[kind]}
                 </option>
               ))}
             </select>
@@ -129,9 +133,9 @@ export function ReportsView(): ReactElement {
                           <span lang="zh-Hans">{report.title}</span>
                           <small>
                             {[
-                              words.report.kind[report.kind],
+                              reportWords[words.lang].kind[report.kind],
                               report.digest ? words.evidence.digest : null,
-                              words.report.figures(report.observations),
+                              reportWords[words.lang].figures(report.observations),
                             ]
                               .filter(Boolean)
                               .join(' · ')}

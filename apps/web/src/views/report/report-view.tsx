@@ -1,4 +1,5 @@
 import { safeUrl } from '@biaochi/ui/evidence/citation'
+import { reportWords } from '@biaochi/ui/report/report-words'
 import { useQuery } from '@tanstack/react-query'
 import { type ReactElement, useCallback, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -8,6 +9,7 @@ import { download } from '../../app/download.js'
 import { useLate } from '../../app/use-late.js'
 import { useWords } from '../../app/use-words.js'
 import { Field } from '../../chooser/field.js'
+import { addReadingWords } from '../../i18n/reading-words.js'
 import { MarkFields } from '../../reading/mark-fields.js'
 import { regionNameOf } from '../../reading/names.js'
 import { ReadingDesk } from '../../reading/reading-desk.js'
@@ -16,6 +18,8 @@ import { stringifySearch } from '../../state/search-params.js'
 import { useHashFigure } from '../../state/use-hash-figure.js'
 import { useUrlState } from '../../state/use-url-state.js'
 import { ViewError } from '../view-error.js'
+
+addReadingWords()
 
 /** One stored report: its text with every figure marked. */
 export function ReportView({ params }: { params: { id: string } }): ReactElement {
@@ -95,7 +99,7 @@ export function ReportView({ params }: { params: { id: string } }): ReactElement
                   </p>
                 ) : null}
                 <p>
-                  {words.report.kind[report.kind]}
+                  {reportWords[words.lang].kind[report.kind]}
                   {report.digest ? ` · ${words.evidence.digest}` : ''}
                 </p>
                 <p>{t('report.length', { count: report.text.length })}</p>
