@@ -7,9 +7,9 @@ import { parseSearch, stringifySearch } from '../state/search-params.js'
 import { CompareView } from '../views/compare/compare-view.js'
 import { Boundary } from './boundary.js'
 import { Header } from './header.js'
+import { NotFound } from './not-found.js'
 import { useLinkedLanguage } from './use-linked-language.js'
 
-const NotFound = lazy(async () => ({ default: (await import('./not-found.js')).NotFound }))
 const TrendView = lazy(async () => ({ default: (await import('../views/trend/trend-view.js')).TrendView }))
 const ReportView = lazy(async () => ({ default: (await import('../views/report/report-view.js')).ReportView }))
 const ReportsView = lazy(async () => ({ default: (await import('../views/report-list/reports-view.js')).ReportsView }))

@@ -4,7 +4,7 @@ import { CompareTable } from '@biaochi/ui/compare/compare-table'
 import { compareSeries } from '@biaochi/ui/compare/series'
 import { YearRuler } from '@biaochi/ui/ruler/year-ruler'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { type ReactElement, useEffect, useMemo } from 'react'
+import { lazy, type ReactElement, Suspense, useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '../../api/client.js'
 import { useCatalogue } from '../../app/use-catalogue.js'
@@ -22,8 +22,10 @@ import { ViewError } from '../view-error.js'
 import { ViewFrame } from '../view-frame.js'
 import { CitiesField } from './cities-field.js'
 import { compareCsv } from './compare-csv.js'
-import { CompareDrawer } from './compare-drawer.js'
 import { EmptyComparison } from './empty-comparison.js'
+
+/** Comes when a row is first opened, and not with the first script. */
+const CompareDrawer = lazy(async () => ({ default: (await import('./compare-drawer.js')).CompareDrawer }))
 
 /** Cities at a year: chooser, ranked bars, the silent cities by reason, and the evidence beside them. */
 export function CompareView(): ReactElement {
@@ -95,15 +97,17 @@ export function CompareView(): ReactElement {
       }
       drawer={
         series && answer.data && state.at ? (
-          <CompareDrawer
-            series={series}
-            answer={answer.data}
-            region={state.at}
-            indicator={name}
-            names={names}
-            onWalk={(region) => set({ at: region }, true)}
-            onClose={() => set({ at: undefined })}
-          />
+          <Suspense fallback={<aside className="drawer-column" aria-label={words.evidence.panel} />}>
+            <CompareDrawer
+              series={series}
+              answer={answer.data}
+              region={state.at}
+              indicator={name}
+              names={names}
+              onWalk={(region) => set({ at: region }, true)}
+              onClose={() => set({ at: undefined })}
+            />
+          </Suspense>
         ) : null
       }
       actions={
