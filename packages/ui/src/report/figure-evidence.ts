@@ -39,6 +39,8 @@ export function figureEvidence(report: ShownReport, figure: Figure): Evidence {
     end,
     excerpt: { text: report.text, offset: 0, sentence: { start, end } },
     readings,
+    // Within one report nothing is selected: each figure speaks for itself.
+    rule: 'default',
     others: [],
   }
 }
