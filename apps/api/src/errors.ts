@@ -11,6 +11,8 @@ export const errorCodes = {
   several_reports: { status: 422, when: 'A text holds more than one report.' },
   unknown_report: { status: 404, when: 'No stored report has this id.' },
   unknown_observation: { status: 404, when: 'No stored observation has this id.' },
+  unknown_correction: { status: 404, when: 'No correction has this id.' },
+  already_withdrawn: { status: 409, when: 'A correction is withdrawn a second time.' },
   not_found: { status: 404, when: 'Nothing is served at this address.' },
   read_only: { status: 403, when: 'Something would be written, and the server can be reached from other machines.' },
   empty_text: { status: 422, when: 'A file or text holds nothing but white space.' },

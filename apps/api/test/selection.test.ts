@@ -16,6 +16,7 @@ const plain: Rankable = {
   report_year: 2023,
   report_id: 'b',
   start: 100,
+  corrects: null,
 }
 
 const days: readonly Partial<Rankable>[] = [
@@ -29,6 +30,7 @@ const days: readonly Partial<Rankable>[] = [
 
 /** For each criterion, claims in the order in which they are taken; they differ in nothing else. */
 const table: Record<keyof typeof criteria, readonly Partial<Rankable>[]> = {
+  corrected: [{ corrects: '370100-0000000000-0000000000' }, { corrects: null }],
   annual: [
     { period: '2022', is_annual: 1 },
     { period: '2022-01/2022-06', is_annual: 0 },

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Correction } from './correction.js'
 import { Bound, Measure, ObservationRecord, Reading, Status } from './observation.js'
 import { ReportKind, Section } from './report.js'
 
@@ -37,6 +38,8 @@ export const Claim = z.object({
   period: z.string(),
   /** The quantity as worded: 2190亿元. */
   text: z.string(),
+  /** Of a manual correction the id of the claim that it corrects; else null. */
+  corrects: z.string().nullable(),
   source: ClaimSource,
 })
 export type Claim = z.infer<typeof Claim>
@@ -73,6 +76,8 @@ export const ComparedCity = z.object({
   region: z.string(),
   claim: Claim,
   others: z.int().nonnegative(),
+  /** Whether another claim of equal standing says otherwise: only the arbitrary order of claims picked this one. */
+  conflict: z.boolean(),
   /** A differing claim that was not taken, to be shown beside the value. */
   rival: Claim.nullable(),
   /** What had been said for that year, where a target is at hand. */
@@ -110,7 +115,7 @@ export type CityComparison = z.infer<typeof CityComparison>
 export const CityTrend = z.object({
   region: z.string(),
   /** One claim a year, ascending; years without a figure are absent and never filled. */
-  points: z.array(z.object({ year: z.int(), claim: Claim, others: z.int().nonnegative() })),
+  points: z.array(z.object({ year: z.int(), claim: Claim, others: z.int().nonnegative(), conflict: z.boolean() })),
   /** Targets, by the year they were for. */
   targets: z.array(z.object({ year: z.int(), claim: Claim })),
   /** Review years for which a report of this city is stored. */
@@ -136,13 +141,17 @@ export const ListedClaim = z.object({
   claim: Claim,
   /** Why the rule takes the first of the list before this one, in the language asked for; empty for the first. */
   why: z.string(),
+  /** Whether it contradicts the one before which it is not taken, though no criterion tells them apart. */
+  conflict: z.boolean(),
+  /** Id of the correction that overruled it; null where it stands. Overruled claims come last. */
+  overruled: z.string().nullable(),
 })
 export type ListedClaim = z.infer<typeof ListedClaim>
 
 /**
  * Answer of `observations.claims`: every claim of what was done, or under the rule `target` of what was promised, for one
- * region, indicator, measure and whole year, in the order of the rule. A comparison shows the first in its unit; the rest are
- * what it counts as `others`.
+ * region, indicator, measure and whole year, in the order of the rule. A comparison shows the first in its unit; those that
+ * stand besides are what it counts as `others`.
  */
 export const FactClaims = z.object({
   region: z.string(),
@@ -170,7 +179,9 @@ export const Evidence = z.object({
     sentence: z.object({ start: z.int(), end: z.int() }),
   }),
   readings: z.array(Reading),
-  others: z.array(z.object({ claim: Claim, sentence: z.string(), start: z.int(), end: z.int(), why: z.string() })),
+  others: z.array(ListedClaim.extend({ sentence: z.string(), start: z.int(), end: z.int() })),
+  /** Corrections made of the claim, or of the one that it corrects, the latest first; withdrawn ones included. */
+  corrections: z.array(Correction),
 })
 export type Evidence = z.infer<typeof Evidence>
 
@@ -209,7 +220,16 @@ export const ReportAnswer = z.object({
   source: z.string().nullable(),
   text: z.string(),
   sections: z.array(Section),
-  observations: z.array(ObservationRecord.extend({ id: z.string(), readings: z.array(Reading) })),
+  observations: z.array(
+    ObservationRecord.extend({
+      id: z.string(),
+      readings: z.array(Reading),
+      /** Of a manual correction the id of the claim that it corrects; else null. */
+      corrects: z.string().nullable(),
+      /** Id of the correction that overruled it; null where it stands. */
+      overruled: z.string().nullable(),
+    }),
+  ),
   rejected: z.array(z.object({ start: z.int(), end: z.int(), text: z.string(), rule: z.string() })),
 })
 export type ReportAnswer = z.infer<typeof ReportAnswer>

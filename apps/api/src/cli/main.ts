@@ -10,6 +10,9 @@ const commands: Record<string, () => Promise<Command>> = {
   import: async () => (await import('./import-command.js')).importCommand(),
   serve: async () => (await import('./serve-command.js')).serveCommand(),
   explain: async () => (await import('./explain-command.js')).explainCommand(),
+  correct: async () => (await import('./correct-command.js')).correctCommand(),
+  withdraw: async () => (await import('./withdraw-command.js')).withdrawCommand(),
+  corrections: async () => (await import('./corrections-command.js')).correctionsCommand(),
   migrate: async () => (await import('./migrate-command.js')).migrateCommand(),
   copy: async () => (await import('./copy-command.js')).copyCommand(),
 }

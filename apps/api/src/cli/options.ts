@@ -25,6 +25,19 @@ export const yearOption = () =>
     },
   )
 
+/** `--author`: who corrects, or withdraws a correction. */
+export const authorOption = () =>
+  new Option('--author <name>', 'who says so; shown with the correction').argParser(words).makeOptionMandatory()
+
+/** `--reason`: why. */
+export const reasonOption = () =>
+  new Option('--reason <words>', 'why; shown with the correction').argParser(words).makeOptionMandatory()
+
+function words(text: string): string {
+  if (text.trim() === '') throw new InvalidArgumentError('Write it out.')
+  return text.trim()
+}
+
 /** Values of `--region` and `--year`. */
 export interface GivenOptions {
   region?: string

@@ -104,22 +104,21 @@ function readAlike(
 }
 
 async function unchanged(db: Kysely<Database>, { region, id, title, year }: StoredReport): Promise<ImportedReport> {
-  const count = async (table: 'observation' | 'rejected') => {
-    const column = table === 'observation' ? 'report_region' : 'region'
-    const row = await db
-      .selectFrom(table)
-      .select(({ fn }) => fn.countAll<number>().as('count'))
-      .where(column, '=', region)
-      .where('report_id', '=', id)
-      .executeTakeFirstOrThrow()
-    return row.count
-  }
-  return {
-    outcome: 'unchanged',
-    report: { id, region, title, year },
-    observations: await count('observation'),
-    rejected: await count('rejected'),
-  }
+  const { observations } = await db
+    .selectFrom('observation')
+    .select(({ fn }) => fn.countAll<number>().as('observations'))
+    .where('report_region', '=', region)
+    .where('report_id', '=', id)
+    // What people corrected is no finding of the parser.
+    .where('corrects', 'is', null)
+    .executeTakeFirstOrThrow()
+  const { rejected } = await db
+    .selectFrom('rejected')
+    .select(({ fn }) => fn.countAll<number>().as('rejected'))
+    .where('region', '=', region)
+    .where('report_id', '=', id)
+    .executeTakeFirstOrThrow()
+  return { outcome: 'unchanged', report: { id, region, title, year }, observations, rejected }
 }
 
 function reportToStore(

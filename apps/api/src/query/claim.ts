@@ -3,7 +3,10 @@ import type { Kysely, Selectable } from 'kysely'
 import type { Database, ObservationTable, ReportTable } from '../storage/tables.js'
 
 /** What the selection rule looks at in a claim. */
-export type Rankable = Pick<ObservationTable, 'period' | 'is_annual' | 'status' | 'bound' | 'start' | 'report_id'> &
+export type Rankable = Pick<
+  ObservationTable,
+  'period' | 'is_annual' | 'status' | 'bound' | 'start' | 'report_id' | 'corrects'
+> &
   Pick<ReportTable, 'kind' | 'digest' | 'delivered'> & { report_year: number }
 
 /** A claim about a region, with what its source is called. */
@@ -21,10 +24,16 @@ export type ClaimRow = Rankable &
     | 'year_from'
     | 'year_to'
     | 'report_region'
+    | 'overruled'
   > & { region: string; report_title: string; report_source: string | null }
 
-/** What the selection rule looks at in claims, with their regions; the one place that joins claims and reports. */
+/** What the selection rule looks at in claims that stand, with their regions. */
 export function selectRankable(db: Kysely<Database>) {
+  return selectAllRankable(db).where('observation.overruled', 'is', null)
+}
+
+/** The one place that joins claims and reports; claims that a correction overruled are among them. */
+function selectAllRankable(db: Kysely<Database>) {
   return db
     .selectFrom('observation')
     .innerJoin('report', (join) =>
@@ -38,6 +47,7 @@ export function selectRankable(db: Kysely<Database>) {
       'observation.is_annual',
       'observation.start',
       'observation.report_id',
+      'observation.corrects',
       'report.kind',
       'report.digest',
       'report.year as report_year',
@@ -46,9 +56,14 @@ export function selectRankable(db: Kysely<Database>) {
     .select((eb) => eb.ref('observation.region').$notNull().as('region'))
 }
 
-/** Claims with their reports; the one place that says which columns a claim has. */
+/** Claims that stand, with their reports. */
 export function selectClaims(db: Kysely<Database>) {
-  return selectRankable(db).select([
+  return selectAllClaims(db).where('observation.overruled', 'is', null)
+}
+
+/** Claims with their reports, those that a correction overruled among them; the one place that says which columns a claim has. */
+export function selectAllClaims(db: Kysely<Database>) {
+  return selectAllRankable(db).select([
     'observation.id',
     'observation.indicator',
     'observation.measure',
@@ -60,6 +75,7 @@ export function selectClaims(db: Kysely<Database>) {
     'observation.year_to',
     'observation.text',
     'observation.report_region',
+    'observation.overruled',
     'report.title as report_title',
     'report.source as report_source',
   ])
@@ -80,6 +96,7 @@ export function toClaim(row: ClaimRow): Claim {
     basis: row.basis,
     period: row.period,
     text: row.text,
+    corrects: row.corrects,
     source: {
       reportId: row.report_id,
       title: row.report_title,

@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely'
 import { groupBy } from '../group-by.js'
 import type { Database } from '../storage/tables.js'
 import { type ClaimRow, isDone, selectClaims, toClaim } from './claim.js'
+import { contradict } from './conflict.js'
 import { citiesHeld, heldYears } from './held-reports.js'
 import { measuresByIndicator } from './indicator-measures.js'
 import { commonUnit } from './like-for-like.js'
@@ -97,6 +98,7 @@ function comparedCity(
     region,
     claim: toClaim(shown),
     others: candidates.length - 1,
+    conflict: candidates.some((claim) => contradict(shown, claim, rule)),
     rival: rival ? toClaim(rival) : null,
     target: target ? toClaim(target) : null,
   }
@@ -121,6 +123,7 @@ function yearsWithFigure(
     .where('indicator', '=', indicator)
     .where('measure', '=', measure)
     .where('is_annual', '=', 1)
+    .where('overruled', 'is', null)
     .where('status', rules[rule].shows === 'done' ? '!=' : '=', 'target')
     .where('region', 'in', regions)
     .execute()

@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely'
 import { groupBy } from '../group-by.js'
 import type { Database } from '../storage/tables.js'
 import { type ClaimRow, isDone, selectClaims, selectRankable, toClaim } from './claim.js'
+import { contradict } from './conflict.js'
 import { citiesHeld, heldYears } from './held-reports.js'
 import { commonUnit } from './like-for-like.js'
 import { rules } from './rules.data.js'
@@ -95,7 +96,9 @@ function lines(claims: readonly ClaimRow[], rule: SelectionRule): Pick<CityTrend
       ofYear.filter((claim) => isShown(claim, rule)),
       rule,
     )
-    return shown ? [{ year, claim: toClaim(shown), others: rest.length }] : []
+    if (shown === undefined) return []
+    const conflict = rest.some((claim) => contradict(shown, claim, rule))
+    return [{ year, claim: toClaim(shown), others: rest.length, conflict }]
   })
   if (rules[rule].shows === 'target') return { points, targets: [] }
   const targets = years.flatMap(([year, ofYear]) => {

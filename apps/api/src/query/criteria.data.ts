@@ -24,6 +24,11 @@ const dayNumber = ({ delivered, report_year }: Rankable) =>
 
 /** Every criterion that a selection rule may name. */
 export const criteria = {
+  corrected: {
+    id: 'corrected',
+    place: ({ corrects }) => (corrects === null ? 1 : 0),
+    passedOver: { zh: '人工更正优先于报告所说', en: 'A manual correction is taken before all that reports say' },
+  },
   annual: {
     id: 'annual',
     place: ({ is_annual }) => 1 - is_annual,

@@ -1,13 +1,14 @@
 import { type Evidence, Reading, type SelectionRule } from '@biaochi/schema'
 import type { Kysely } from 'kysely'
 import { z } from 'zod'
-import { BiaochiError } from '../errors.js'
 import { regionOfId } from '../storage/ids.js'
 import type { Database } from '../storage/tables.js'
-import { type ClaimRow, isDone, selectClaims, toClaim } from './claim.js'
+import { type ClaimRow, isDone, selectAllClaims, toClaim } from './claim.js'
+import { correctionsOfClaim } from './corrections.js'
 import { excerptAround } from './excerpt.js'
-import { type Language, reasonBetween } from './reason.js'
-import { inOrder } from './selection.js'
+import { listClaims } from './listed-claim.js'
+import type { Language } from './reason.js'
+import { unknownObservation } from './unknown-observation.js'
 
 const Readings = z.array(Reading)
 
@@ -26,16 +27,11 @@ export async function evidence(
     .where('observation.report_region', '=', regionOfId(id))
     .where('observation.id', '=', id)
     .executeTakeFirst()
-  if (claim === undefined) {
-    throw new BiaochiError('unknown_observation', {
-      message: `unknown observation: ${id.slice(0, 60)}.`,
-      path: 'id',
-      hint: 'It may have gone when its report was read again; find it anew in the comparison.',
-    })
-  }
-  const others = inOrder(
+  if (claim === undefined) throw unknownObservation(id, 'id')
+  const others = await listClaims(
+    db,
     (await claimsOfFact(db, claim)).filter((other) => isDone(other) === isDone(claim)),
-    rule,
+    { rule, language, beside: claim },
   )
   const { report_text: text, start, end } = claim
   const sentence = { start: claim.sentence_start, end: claim.sentence_end }
@@ -47,18 +43,18 @@ export async function evidence(
     end,
     excerpt: { ...excerptAround(text, sentence), sentence },
     readings: Readings.parse(JSON.parse(claim.readings)),
-    others: others.map((other) => ({
-      claim: toClaim(other),
-      sentence: other.report_text.slice(other.sentence_start, other.sentence_end),
-      start: other.start - other.sentence_start,
-      end: other.end - other.sentence_start,
-      why: reasonBetween(claim, other, rule, language),
+    others: others.map(({ row, ...listed }) => ({
+      ...listed,
+      sentence: row.report_text.slice(row.sentence_start, row.sentence_end),
+      start: row.start - row.sentence_start,
+      end: row.end - row.sentence_start,
     })),
+    corrections: await correctionsOfClaim(db, claim.corrects ?? claim.id),
   }
 }
 
 function selectEvidence(db: Kysely<Database>) {
-  return selectClaims(db).select([
+  return selectAllClaims(db).select([
     'observation.label',
     'observation.end',
     'observation.sentence_start',

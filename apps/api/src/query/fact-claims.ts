@@ -1,9 +1,10 @@
 import type { FactClaims, Measure, SelectionRule } from '@biaochi/schema'
 import type { Kysely } from 'kysely'
 import type { Database } from '../storage/tables.js'
-import { selectClaims, toClaim } from './claim.js'
-import { type Language, reasonBetween } from './reason.js'
-import { inOrder, isShown } from './selection.js'
+import { selectAllClaims } from './claim.js'
+import { listClaims } from './listed-claim.js'
+import type { Language } from './reason.js'
+import { isShown } from './selection.js'
 
 /** One fact: what a region's reports say of one indicator in one year. */
 export interface FactQuestion {
@@ -20,26 +21,17 @@ export async function claimsOfFact(
   { region, indicator, measure, year, rule }: FactQuestion,
   language: Language,
 ): Promise<FactClaims> {
-  const claims = await selectClaims(db)
+  const claims = await selectAllClaims(db)
     .where('observation.indicator', '=', indicator)
     .where('observation.measure', '=', measure)
     .where('observation.region', '=', region)
     .where('observation.year_to', '=', year)
     .where('observation.is_annual', '=', 1)
     .execute()
-  const ordered = inOrder(
+  const listed = await listClaims(
+    db,
     claims.filter((claim) => isShown(claim, rule)),
-    rule,
+    { rule, language },
   )
-  return {
-    region,
-    indicator,
-    measure,
-    year,
-    rule,
-    claims: ordered.map((claim) => ({
-      claim: toClaim(claim),
-      why: reasonBetween(ordered[0] ?? claim, claim, rule, language),
-    })),
-  }
+  return { region, indicator, measure, year, rule, claims: listed.map(({ row: _row, ...entry }) => entry) }
 }

@@ -17,6 +17,7 @@ export async function measuresByIndicator(
     .selectFrom('observation')
     .select(({ fn }) => ['indicator', 'measure', fn.countAll<number>().as('claims')])
     .where('indicator', 'is not', null)
+    .where('overruled', 'is', null)
     .$if(indicator !== undefined, (query) => query.where('indicator', '=', indicator ?? ''))
     .groupBy(['indicator', 'measure'])
     .execute()

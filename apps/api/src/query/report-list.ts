@@ -40,6 +40,7 @@ export async function listReports(
         .select(({ fn }) => fn.countAll<number>().as('count'))
         .whereRef('observation.report_region', '=', 'report.region')
         .whereRef('observation.report_id', '=', 'report.id')
+        .where('observation.corrects', 'is', null)
         .as('observations'),
     ])
     .$if(region !== undefined, (query) => query.where('report.region', '=', region ?? ''))

@@ -54,6 +54,8 @@ export async function reportById(db: Kysely<Database>, id: string): Promise<Repo
     observations: observations.map((row) => ({
       ...plainObservation(row),
       id: row.id,
+      corrects: row.corrects,
+      overruled: row.overruled,
       readings: Readings.parse(JSON.parse(row.readings)),
     })),
     rejected,

@@ -32,8 +32,8 @@ export const ComparisonInput = z.object({
   rule: Rule,
 })
 
-/** Text that a query compares with: PostgreSQL has no zero character. */
-const Comparable = z.string().refine((text) => !text.includes('\0'), 'holds a zero character')
+/** Text that a query compares with or stores: PostgreSQL has no zero character. */
+export const Comparable = z.string().refine((text) => !text.includes('\0'), 'holds a zero character')
 
 /** An id of a report or observation. */
 export const IdInput = z.object({ id: Comparable.min(1).max(100) })

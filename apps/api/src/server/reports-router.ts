@@ -1,11 +1,11 @@
 import { ReportAnswer } from '@biaochi/schema'
 import { z } from 'zod'
-import { BiaochiError } from '../errors.js'
 import { importReport } from '../import/import-report.js'
 import { reportById } from '../query/report.js'
 import { ListedReport, listReports } from '../query/report-list.js'
 import { requireRegion } from '../regions.js'
 import { IdInput, Year } from './inputs.js'
+import { requireWriting } from './require-writing.js'
 import { procedure, router } from './trpc.js'
 
 const ImportAnswer = z.object({
@@ -44,12 +44,7 @@ export const reportsRouter = router({
     )
     .output(ImportAnswer)
     .mutation(({ ctx, input }) => {
-      if (!ctx.mayWrite) {
-        throw new BiaochiError('read_only', {
-          message: 'reports can be added only from the machine that the server runs on.',
-          hint: 'Use biaochi import there, or start the server with HOST=127.0.0.1.',
-        })
-      }
+      requireWriting(ctx, 'reports can be added', 'biaochi import')
       return importReport(ctx.db, input)
     }),
 })

@@ -1,5 +1,6 @@
 import { catalogueRouter } from './catalogue-router.js'
 import { compareRouter } from './compare-router.js'
+import { correctionsRouter } from './corrections-router.js'
 import { metaRouter } from './meta-router.js'
 import { observationsRouter } from './observations-router.js'
 import { reportsRouter } from './reports-router.js'
@@ -11,6 +12,7 @@ export const appRouter = router({
   catalogue: catalogueRouter,
   compare: compareRouter,
   targets: targetsRouter,
+  corrections: correctionsRouter,
   reports: reportsRouter,
   observations: observationsRouter,
   meta: metaRouter,

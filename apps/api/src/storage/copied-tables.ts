@@ -17,4 +17,5 @@ export const copiedTables: readonly CopiedTable[] = [
   { name: 'report', key: ['region', 'id'], rowsAtOnce: 20 },
   { name: 'observation', key: ['report_region', 'id'], rowsAtOnce: 500 },
   { name: 'rejected', key: ['region', 'report_id', 'place'], rowsAtOnce: 1_000 },
+  { name: 'correction', key: ['region', 'id'], rowsAtOnce: 500 },
 ]

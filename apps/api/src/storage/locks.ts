@@ -20,5 +20,5 @@ export async function lockNames(transaction: Transaction<Database>, names: reado
 /** Keeps everybody from writing reports until the transaction ends; they can be read. */
 export async function lockReports(transaction: Transaction<Database>): Promise<void> {
   if (engineOf(transaction) === 'sqlite') return
-  await sql`lock table report, observation, rejected in share row exclusive mode`.execute(transaction)
+  await sql`lock table report, observation, rejected, correction in share row exclusive mode`.execute(transaction)
 }

@@ -3,6 +3,7 @@ import { BiaochiError } from '../errors.js'
 import { engineOf } from './engine.js'
 import { lockNames } from './locks.js'
 import * as reportsAndObservations from './migrations/001-reports-and-observations.js'
+import * as corrections from './migrations/002-corrections.js'
 import { codeOf } from './postgres-errors.js'
 import { writeReferenceTables } from './reference-tables.js'
 import type { Database } from './tables.js'
@@ -10,7 +11,11 @@ import type { Database } from './tables.js'
 /** Every migration by name, run in order of name, the same on each engine. Rows are added and never changed. */
 const migrations: Record<string, Pick<Migration, 'up'>> = {
   '001-reports-and-observations': reportsAndObservations,
+  '002-corrections': corrections,
 }
+
+/** Names of all migrations, in the order in which they run. */
+export const migrationNames: readonly string[] = Object.keys(migrations).sort()
 
 /** What was done to bring a database up to date. */
 export interface Migrated {
@@ -60,7 +65,7 @@ export async function migrateWithin(transaction: Transaction<Database>, namedBy:
 export async function requireCurrent(db: Kysely<Database>, namedBy: string): Promise<void> {
   const tables = await db.introspection.getTables({ withInternalKyselyTables: true })
   const done = tables.some(({ name }) => name === 'kysely_migration') ? await stepsDone(db, namedBy) : []
-  const [missing] = Object.keys(migrations).filter((name) => !done.includes(name))
+  const [missing] = migrationNames.filter((name) => !done.includes(name))
   if (missing === undefined) return
   throw new BiaochiError('database_unusable', {
     message: done.length === 0 ? 'the database holds no tables of Biaochi.' : 'an older Biaochi wrote the database.',
@@ -77,9 +82,7 @@ async function runSteps(transaction: Transaction<Database>, namedBy: string): Pr
     .addColumn('timestamp', 'varchar(255)', (column) => column.notNull())
     .execute()
   const done = await stepsDone(transaction, namedBy)
-  const steps = Object.keys(migrations)
-    .filter((name) => !done.includes(name))
-    .sort()
+  const steps = migrationNames.filter((name) => !done.includes(name))
   for (const name of steps) {
     await migrations[name]?.up(transaction)
     await sql`insert into kysely_migration (name, timestamp) values (${name}, ${new Date().toISOString()})`.execute(

@@ -1,5 +1,6 @@
 import type { Observation, Rejected } from '@biaochi/schema'
 import type { Kysely, Transaction } from 'kysely'
+import { applyCorrections, lockCorrections } from './corrections.js'
 import { reportId } from './ids.js'
 import { parts } from './parts.js'
 import { observationRows, type ReportKey, rejectedRows } from './rows.js'
@@ -49,14 +50,18 @@ export interface ReportToStore {
 
 /**
  * Stores a report with its observations and rejected numbers, in the place of `replaces` where that is given.
- * A replaced report keeps its id as long as its region stays, and so do the claims that it still makes.
+ * A replaced report keeps its id as long as its region stays, and so do the claims that it still makes. Corrections made of
+ * them take their place again.
  */
 export async function storeReport(
   transaction: Transaction<Database>,
   { row, observations, rejected }: ReportToStore,
   replaces: ReportKey | undefined,
 ): Promise<ReportKey> {
-  if (replaces) await deleteReport(transaction, replaces)
+  if (replaces) {
+    await lockCorrections(transaction, replaces)
+    await deleteReport(transaction, replaces)
+  }
   const id = replaces?.region === row.region ? replaces.id : await freeId(transaction, row)
   const key = { region: row.region, id }
   await transaction
@@ -67,6 +72,8 @@ export async function storeReport(
     await transaction.insertInto('observation').values(rows).execute()
   for (const rows of parts(rejectedRows(key, rejected), rowsAtOnce))
     await transaction.insertInto('rejected').values(rows).execute()
+  await lockCorrections(transaction, key)
+  await applyCorrections(transaction, key)
   return key
 }
 

@@ -13,20 +13,29 @@ export function observationRows(report: ReportKey, observations: readonly Observ
   const ids = observationIds(report.id, observations)
   return observations.map((observation, at) => {
     const { sentence, readings, ...record } = observation
-    const period = readPeriod(record.period)
     return {
       ...record,
+      ...yearsOf(record.period),
       report_region: report.region,
       id: ids[at] ?? '',
       report_id: report.id,
-      year_from: period?.from?.year ?? null,
-      year_to: period?.to.year ?? null,
-      is_annual: isAnnual(record.period) ? 1 : 0,
       sentence_start: sentence.start,
       sentence_end: sentence.end,
       readings: JSON.stringify(readings),
+      corrects: null,
+      overruled: null,
     }
   })
+}
+
+/** The years of a period, as they are stored beside it. */
+export function yearsOf(period: string): Pick<ObservationTable, 'year_from' | 'year_to' | 'is_annual'> {
+  const parts = readPeriod(period)
+  return {
+    year_from: parts?.from?.year ?? null,
+    year_to: parts?.to.year ?? null,
+    is_annual: isAnnual(period) ? 1 : 0,
+  }
 }
 
 /** The rows of a report's rejected numbers. */

@@ -97,6 +97,34 @@ export interface ObservationTable {
   sentence_end: number
   /** `Reading[]` as JSON. */
   readings: string
+  /** Of a correction, which is a claim of its own, the id of the claim that it corrects. */
+  corrects: string | null
+  /** Id of the correction that took the claim's place: it is listed and never shown. */
+  overruled: string | null
+}
+
+/** A correction of a claim, made by a person. Its key is (region, id); the claim that it makes has the same id. */
+export interface CorrectionTable {
+  /** Region of the report that makes the corrected claim: the distribution column. */
+  region: string
+  id: string
+  report_id: string
+  /** Id of the corrected claim, which may be gone. */
+  claim: string
+  /** The quantity and the indicator as worded. */
+  text: string
+  label: string
+  author: string
+  reason: string
+  /** ISO 8601, UTC. */
+  made_at: string
+  /** `ClaimFields` as JSON: what the claim said when it was corrected. */
+  before: string
+  /** `ClaimFields` as JSON; null where the claim is no figure of its kind. */
+  after: string | null
+  withdrawn_by: string | null
+  withdrawn_reason: string | null
+  withdrawn_at: string | null
 }
 
 /** A number of a report that was looked at and not taken. Its key is (region, report_id, place). */
@@ -119,4 +147,5 @@ export interface Database {
   report: ReportTable
   observation: ObservationTable
   rejected: RejectedTable
+  correction: CorrectionTable
 }

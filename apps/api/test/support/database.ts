@@ -52,6 +52,7 @@ export async function fingerprint(db: Kysely<Database>): Promise<string> {
     await db.selectFrom('report').selectAll().orderBy('id').execute(),
     await db.selectFrom('observation').selectAll().orderBy('id').execute(),
     await db.selectFrom('rejected').selectAll().orderBy('report_id').orderBy('place').execute(),
+    await db.selectFrom('correction').selectAll().orderBy('id').execute(),
   ]
   return `${rows.map((table) => table.length).join(',')} ${contentHash(JSON.stringify(rows))}`
 }

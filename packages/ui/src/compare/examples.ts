@@ -26,6 +26,7 @@ export function exampleComparison(example: ExampleComparison): CityComparison {
       region: claim.region,
       claim: whole(claim),
       others: rival ? 1 : 0,
+      conflict: false,
       rival: rival ? whole(rival) : null,
       target: target ? whole(target) : null,
     })),

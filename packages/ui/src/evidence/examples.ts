@@ -15,6 +15,7 @@ export const tradeOfJinan: Evidence = {
     basis: null,
     period: '2022',
     text: '15%',
+    corrects: null,
     source: {
       reportId: '370100-521f9cf85e',
       title: '济南市2023年政府工作报告',
@@ -44,6 +45,7 @@ export const tradeOfJinan: Evidence = {
     { field: 'region', ground: 'assumed', rule: 'region.own', start: null, end: null },
   ],
   others: [],
+  corrections: [],
 }
 
 /** An outcome that other documents put differently. */
@@ -61,6 +63,7 @@ export const growthOfChangsha: Evidence = {
     basis: null,
     period: '2022',
     text: '4.5%',
+    corrects: null,
     source: {
       reportId: '430100-621c43be7f',
       title: '2022年长沙市国民经济和社会发展统计公报',
@@ -104,6 +107,7 @@ export const growthOfChangsha: Evidence = {
         basis: null,
         period: '2022',
         text: '4.8%',
+        corrects: null,
         source: {
           reportId: '430100-6617bb9a24',
           title: '长沙市2023年政府工作报告',
@@ -118,6 +122,8 @@ export const growthOfChangsha: Evidence = {
       start: 8,
       end: 12,
       why: '实际数优先于预计数，预计数优先于目标',
+      conflict: false,
+      overruled: null,
     },
     {
       claim: {
@@ -133,6 +139,7 @@ export const growthOfChangsha: Evidence = {
         basis: null,
         period: '2022',
         text: '4.8%',
+        corrects: null,
         source: {
           reportId: '430100-6d20011e2c',
           title: '长沙市2023年政府工作报告要点',
@@ -147,6 +154,8 @@ export const growthOfChangsha: Evidence = {
       start: 29,
       end: 33,
       why: '实际数优先于预计数，预计数优先于目标',
+      conflict: false,
+      overruled: null,
     },
     {
       claim: {
@@ -162,6 +171,7 @@ export const growthOfChangsha: Evidence = {
         basis: null,
         period: '2022',
         text: '4.8%',
+        corrects: null,
         source: {
           reportId: '430100-afc02c29c5',
           title: '长沙市2022年国民经济和社会发展计划执行情况与2023年计划草案的报告',
@@ -177,8 +187,11 @@ export const growthOfChangsha: Evidence = {
       start: 12,
       end: 16,
       why: '实际数优先于预计数，预计数优先于目标',
+      conflict: false,
+      overruled: null,
     },
   ],
+  corrections: [],
 }
 
 /** A target: what the plan of the coming year says. */
@@ -196,6 +209,7 @@ export const targetOfJinan: Evidence = {
     basis: null,
     period: '2023',
     text: '5.5%',
+    corrects: null,
     source: {
       reportId: '370100-b554f5a7e8',
       title: '济南市2023年政府工作报告',
@@ -225,6 +239,7 @@ export const targetOfJinan: Evidence = {
     { field: 'region', ground: 'assumed', rule: 'region.own', start: null, end: null },
   ],
   others: [],
+  corrections: [],
 }
 
 /** The named pieces of evidence of the gallery and the tests. */

@@ -25,6 +25,7 @@ export function exampleClaim(
     bound: 'eq',
     status: 'actual',
     basis: null,
+    corrects: null,
     ...rest,
     period,
     source: {

@@ -27,7 +27,7 @@ export function exampleTrend({ indicator, measure, unit, cities, others }: Examp
     cities: cities.map(({ region, held, points, targets }) => ({
       region,
       held,
-      points: points.map((point) => ({ ...whole(region, 'actual', point), others: 0 })),
+      points: points.map((point) => ({ ...whole(region, 'actual', point), others: 0, conflict: false })),
       targets: targets.map((target) => whole(region, 'target', target)),
     })),
     others,
