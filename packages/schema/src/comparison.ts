@@ -220,16 +220,8 @@ export const ReportAnswer = z.object({
   source: z.string().nullable(),
   text: z.string(),
   sections: z.array(Section),
-  observations: z.array(
-    ObservationRecord.extend({
-      id: z.string(),
-      readings: z.array(Reading),
-      /** Of a manual correction the id of the claim that it corrects; else null. */
-      corrects: z.string().nullable(),
-      /** Id of the correction that overruled it; null where it stands. */
-      overruled: z.string().nullable(),
-    }),
-  ),
+  /** What the text says, as it was read; `corrections.list` tells what people corrected of it. */
+  observations: z.array(ObservationRecord.extend({ id: z.string(), readings: z.array(Reading) })),
   rejected: z.array(z.object({ start: z.int(), end: z.int(), text: z.string(), rule: z.string() })),
 })
 export type ReportAnswer = z.infer<typeof ReportAnswer>

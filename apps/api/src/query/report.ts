@@ -29,6 +29,7 @@ export async function reportById(db: Kysely<Database>, id: string): Promise<Repo
     .selectAll()
     .where('report_region', '=', region)
     .where('report_id', '=', id)
+    .where('corrects', 'is', null)
     .orderBy('start')
     .orderBy('id')
     .execute()
@@ -54,8 +55,6 @@ export async function reportById(db: Kysely<Database>, id: string): Promise<Repo
     observations: observations.map((row) => ({
       ...plainObservation(row),
       id: row.id,
-      corrects: row.corrects,
-      overruled: row.overruled,
       readings: Readings.parse(JSON.parse(row.readings)),
     })),
     rejected,

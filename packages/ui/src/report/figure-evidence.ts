@@ -17,6 +17,7 @@ export function figureClaim(report: ShownReport, figure: Figure): Claim {
     basis,
     period,
     text,
+    corrects: null,
     source: {
       reportId: report.id,
       title: report.title,
@@ -42,5 +43,6 @@ export function figureEvidence(report: ShownReport, figure: Figure): Evidence {
     // Within one report nothing is selected: each figure speaks for itself.
     rule: 'default',
     others: [],
+    corrections: [],
   }
 }
