@@ -63,13 +63,32 @@ export const SilenceReason = z.enum([
   'only_target',
   /** Targets were asked for, and only what was done is told. */
   'only_outcome',
+  /** 可比 where growth as such is asked for, or the other way round: another series. */
+  'only_other_basis',
   'only_other_unit',
   'only_other_measure',
   'only_part_year',
+  /** The region was dissolved by then. */
+  'region_ended',
   'report_silent',
   'no_report',
 ])
 export type SilenceReason = z.infer<typeof SilenceReason>
+
+/** A series that is like the one shown and not the same: it can be asked for, and is never joined with it or converted. */
+export const OtherSeries = z.object({
+  indicator: z.string(),
+  unit: z.string(),
+  basis: ObservationRecord.shape.basis,
+  /** What tells it apart: unit, basis, or an indicator that was told in this one's place before or came in its place after. */
+  why: z.enum(['unit', 'basis', 'predecessor', 'successor']),
+  /** How many of the regions asked for have a figure in it. */
+  regions: z.int().positive(),
+  /** First and last year of those figures. */
+  from: z.int(),
+  to: z.int(),
+})
+export type OtherSeries = z.infer<typeof OtherSeries>
 
 /** One city with a figure. `others` counts further claims for the same city, indicator, measure and year. */
 export const ComparedCity = z.object({
@@ -101,9 +120,13 @@ export const CityComparison = z.object({
   year: z.int(),
   /** Unit of every row; claims in another unit are listed as silent with reason `only_other_unit`. */
   unit: z.string(),
+  /** Basis of every row; claims on the other are listed as silent with reason `only_other_basis`. */
+  basis: ObservationRecord.shape.basis,
   rule: SelectionRule,
   cities: z.array(ComparedCity),
   silent: z.array(SilentCity),
+  /** Series of the same year that are not joined with this one. */
+  apart: z.array(OtherSeries),
   /** For the year ruler: how many cities have a figure in each year. */
   years: z.array(z.object({ year: z.int(), cities: z.int().nonnegative() })),
   /** Measures that the indicator has at all, with the number of figures. */
@@ -128,11 +151,16 @@ export const Trend = z.object({
   indicator: z.string(),
   measure: Measure,
   unit: z.string(),
+  basis: ObservationRecord.shape.basis,
   rule: SelectionRule,
   cities: z.array(CityTrend),
   others: z.array(z.object({ region: z.string(), years: z.array(z.int()), values: z.array(z.number()) })),
   /** Claims left out as they cannot be compared, by reason. */
   leftOut: z.array(z.object({ region: z.string(), year: z.int(), reason: SilenceReason, unit: z.string() })),
+  /** Series of the chosen cities that are not joined with this one. */
+  apart: z.array(OtherSeries),
+  /** Changes of area of the chosen cities, by the first year whose figures may be those of the new area: they explain a jump. */
+  notes: z.array(z.object({ region: z.string(), year: z.int(), says: z.object({ zh: z.string(), en: z.string() }) })),
 })
 export type Trend = z.infer<typeof Trend>
 

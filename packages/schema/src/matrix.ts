@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { SelectionRule, SilenceReason } from './comparison.js'
-import { Bound, Measure, Status } from './observation.js'
+import { Basis, Bound, Measure, Status } from './observation.js'
 
 /** A cell's place in a table of regions × years: index of the region times the number of years, plus index of the year. */
 const Cell = z.int().nonnegative()
@@ -14,6 +14,8 @@ export const Matrix = z.object({
   measure: Measure,
   /** Unit of every figure; claims in another unit are gaps with reason `only_other_unit`. */
   unit: z.string(),
+  /** Basis of every figure; claims on the other are gaps with reason `only_other_basis`. */
+  basis: Basis,
   rule: SelectionRule,
   /** Codes, in the order asked, else in order of code. */
   regions: z.array(z.string()),

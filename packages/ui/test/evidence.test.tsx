@@ -151,9 +151,11 @@ describe('SilencePanel', () => {
   it.each([
     'only_target',
     'only_outcome',
+    'only_other_basis',
     'only_other_unit',
     'only_other_measure',
     'only_part_year',
+    'region_ended',
     'report_silent',
     'no_report',
   ] as const)('%s gives its reason', (reason) => {

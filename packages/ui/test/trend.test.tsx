@@ -100,6 +100,22 @@ describe('trendSeries', () => {
       '没有画出：济南 2010–2011、2013 年以美元计。',
     )
   })
+  it('tells reasons of what was left out apart, and a change of area once', () => {
+    const says = { zh: '2019年1月撤销莱芜市。', en: 'In January 2019 Laiwu was dissolved.' }
+    const answer = {
+      ...trendExamples[0].answer,
+      leftOut: (['only_other_basis', 'only_part_year'] as const).map((reason, at) => ({
+        region: '370100',
+        year: 2021 + at,
+        reason,
+        unit: '%',
+      })),
+      notes: ['370100', '371200'].map((region) => ({ region, year: 2019, says })),
+    }
+    const { leftOut, notes } = trendSeries(answer, { indicator: 'x', names: exampleNames, words: zh })
+    expect(leftOut).toBe('没有画出：济南 2021 年口径不同；济南 2022 年只有部分月份。')
+    expect(notes).toEqual([says.zh])
+  })
 })
 
 describe('trendLayout', () => {

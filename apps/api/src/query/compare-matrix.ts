@@ -1,12 +1,13 @@
 import type { Matrix, Measure, SelectionRule } from '@biaochi/schema'
 import type { Kysely } from 'kysely'
 import { BiaochiError } from '../errors.js'
+import { regionInfo } from '../regions.js'
 import { oneOf } from '../storage/lists.js'
 import type { Database } from '../storage/tables.js'
 import { selectRankable } from './claim.js'
 import { citiesHeld, type HeldYears, heldYears } from './held-reports.js'
-import { commonUnit } from './like-for-like.js'
 import { inOrder, isShown } from './selection.js'
+import { chooseSeries, isIn } from './series.js'
 import { type Asked, coversYear, silenceOf } from './silence.js'
 
 /** What is laid out. Regions by code; without them, all cities of which a report is stored. */
@@ -33,15 +34,15 @@ export async function compareMatrix(db: Kysely<Database>, question: MatrixQuesti
   )
   const table = { regions, years }
   requireTable(table.regions.length, table.years.length)
-  const unit = commonUnit(figures, indicator, measure)
+  const series = chooseSeries(figures, indicator, measure)
   return {
     indicator,
     measure,
-    unit,
+    ...series,
     rule,
     regions,
     years,
-    ...filled(byCell(claims, table), table, { measure, unit, rule }, held),
+    ...filled(byCell(claims, table), table, { measure, series, rule }, held),
     held: heldCells(table, held),
   }
 }
@@ -72,8 +73,14 @@ async function claimsOfYears(
   regions: readonly string[],
 ) {
   return selectRankable(db)
-    .select(['observation.id', 'observation.measure', 'observation.value', 'observation.upper', 'observation.unit'])
-    .select('observation.text')
+    .select([
+      'observation.id',
+      'observation.indicator',
+      'observation.measure',
+      'observation.value',
+      'observation.upper',
+    ])
+    .select(['observation.unit', 'observation.basis', 'observation.text'])
     .select((eb) => eb.ref('observation.year_to').$notNull().as('year'))
     .where('observation.indicator', '=', indicator)
     .whereRef('observation.year_from', '=', 'observation.year_to')
@@ -155,7 +162,7 @@ function filled(
         claims.filter((claim) => isFigure(claim, asked)),
         asked.rule,
       )
-      const shown = candidates.find((claim) => claim.unit === asked.unit)
+      const shown = candidates.find((claim) => isIn(asked.series, claim))
       if (shown) {
         figures.cell.push(cell)
         figures.value.push(shown.value)
@@ -166,7 +173,7 @@ function filled(
         figures.claim.push(shown.id)
         figures.others.push(candidates.length - 1)
       } else {
-        const { reason, instead } = silenceOf(claims, { ...asked, year }, held.get(region))
+        const { reason, instead } = silenceOf(claims, { ...asked, year }, held.get(region), regionInfo(region)?.until)
         gaps.cell.push(cell)
         gaps.reason.push(reason)
         gaps.claim.push(instead?.id ?? null)

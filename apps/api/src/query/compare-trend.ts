@@ -2,15 +2,17 @@ import type { CityTrend, Measure, SelectionRule, Trend } from '@biaochi/schema'
 import type { Kysely } from 'kysely'
 import { groupBy } from '../group-by.js'
 import type { Database } from '../storage/tables.js'
+import { annualFigures } from './annual-figures.js'
+import { areaNotes } from './area-notes.js'
 import { type ClaimRow, isDone, selectClaims, selectRankable, toClaim } from './claim.js'
 import { contradict } from './conflict.js'
 import { citiesHeld, heldYears } from './held-reports.js'
-import { commonUnit } from './like-for-like.js'
 import { rules } from './rules.data.js'
 import { inOrder, isShown } from './selection.js'
+import { chooseSeries, isIn, kinOf, otherSeries, type Series, type WantedSeries } from './series.js'
 
 /** What is compared over the years: chosen regions, by code. */
-export interface TrendQuestion {
+export interface TrendQuestion extends WantedSeries {
   indicator: string
   measure: Measure
   regions: readonly string[]
@@ -30,21 +32,34 @@ export async function compareTrend(db: Kysely<Database>, question: TrendQuestion
   const claims = await claimsOfMeasure(db, question, chosen)
   const annual = claims.filter((claim) => claim.is_annual === 1)
   const background = await figuresOfMeasure(db, { ...question, rule }, quiet)
-  const unit = commonUnit(annual.length > 0 ? annual : background, indicator, measure)
-  const ofUnit = groupBy(
-    annual.filter((claim) => claim.unit === unit),
+  const series = chooseSeries(annual.length > 0 ? annual : background, indicator, measure, question)
+  const ofSeries = groupBy(
+    annual.filter((claim) => isIn(series, claim)),
     (claim) => claim.region,
   )
   const cities = chosen.map((region) => ({
     region,
-    ...lines(ofUnit.get(region) ?? [], rule),
+    ...lines(ofSeries.get(region) ?? [], rule),
     held: [...(held.get(region)?.reviewed ?? [])].sort((a, b) => a - b),
   }))
   const others = quietLines(
-    background.filter((figure) => figure.unit === unit),
+    background.filter((figure) => isIn(series, figure)),
     rule,
   )
-  return { indicator, measure, unit, rule, cities, others, leftOut: leftOut(claims, cities, unit, rule) }
+  const shown = annual.filter((claim) => isShown(claim, rule)).map((claim) => ({ ...claim, year: claim.year_to }))
+  const kin = [...kinOf(indicator).keys()]
+  const kinFigures = kin.length > 0 ? await annualFigures(db, { indicators: kin, measure, rule, regions: chosen }) : []
+  return {
+    indicator,
+    measure,
+    ...series,
+    rule,
+    cities,
+    others,
+    leftOut: leftOut(claims, cities, series, rule),
+    apart: otherSeries([...shown, ...kinFigures], indicator, series),
+    notes: areaNotes(cities),
+  }
 }
 
 /** Every claim of one measure that lies within one year. */
@@ -64,7 +79,14 @@ function figuresOfMeasure(
   regions: readonly string[],
 ) {
   return selectRankable(db)
-    .select(['observation.value', 'observation.unit', 'observation.year_to as year'])
+    .select([
+      'observation.indicator',
+      'observation.measure',
+      'observation.value',
+      'observation.unit',
+      'observation.basis',
+    ])
+    .select('observation.year_to as year')
     .where('observation.indicator', '=', indicator)
     .where('observation.measure', '=', measure)
     .where('observation.is_annual', '=', 1)
@@ -111,11 +133,11 @@ function lines(claims: readonly ClaimRow[], rule: SelectionRule): Pick<CityTrend
   return { points, targets }
 }
 
-/** Years of the chosen regions that have a figure, and none in the trend's unit for the whole year. */
+/** Years of the chosen regions that have a figure, and none in the trend's series for the whole year. */
 function leftOut(
   claims: readonly ClaimRow[],
   cities: readonly CityTrend[],
-  unit: string,
+  series: Series,
   rule: SelectionRule,
 ): Trend['leftOut'] {
   const byRegion = groupBy(
@@ -128,10 +150,13 @@ function leftOut(
     return [...groupBy(missing, (claim) => claim.year_to ?? 0)]
       .sort(([a], [b]) => a - b)
       .map(([year, ofYear]) => {
-        // In order of the rule a figure for the whole year goes first, and that one can only be in another unit.
-        const [nearest] = inOrder(ofYear, rule)
-        const reason = nearest?.is_annual === 1 ? ('only_other_unit' as const) : ('only_part_year' as const)
-        return { region, year, reason, unit: nearest?.unit ?? unit }
+        const ordered = inOrder(ofYear, rule)
+        const whole = ordered.filter((claim) => claim.is_annual === 1)
+        // A figure for the whole year is drawn unless it is in another unit or on another basis.
+        const nearest = whole.find((claim) => claim.unit === series.unit) ?? whole[0] ?? ordered[0]
+        const isOfBasis = nearest?.unit === series.unit
+        const reason = nearest?.is_annual !== 1 ? 'only_part_year' : isOfBasis ? 'only_other_basis' : 'only_other_unit'
+        return { region, year, reason, unit: nearest?.unit ?? series.unit }
       })
   })
 }

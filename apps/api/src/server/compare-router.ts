@@ -3,21 +3,21 @@ import { compareCities } from '../query/compare-cities.js'
 import { compareMatrix } from '../query/compare-matrix.js'
 import { compareTrend } from '../query/compare-trend.js'
 import { requireIndicator } from '../query/require-indicator.js'
-import { ComparisonInput, RegionCodes, Year } from './inputs.js'
+import { ComparisonInput, RegionCodes, SeriesInput, Year } from './inputs.js'
 import { requireRegions } from './require-known.js'
 import { procedure, router } from './trpc.js'
 
 /** Comparisons: cities at a year, and cities over the years. */
 export const compareRouter = router({
   cities: procedure
-    .input(ComparisonInput.extend({ year: Year, regions: RegionCodes.optional() }))
+    .input(ComparisonInput.extend({ ...SeriesInput.shape, year: Year, regions: RegionCodes.optional() }))
     .output(CityComparison)
     .query(({ ctx, input }) => {
       requireKnown(input)
       return compareCities(ctx.db, input)
     }),
   trend: procedure
-    .input(ComparisonInput.extend({ regions: RegionCodes }))
+    .input(ComparisonInput.extend({ ...SeriesInput.shape, regions: RegionCodes }))
     .output(Trend)
     .query(({ ctx, input }) => {
       requireKnown(input)

@@ -32,6 +32,14 @@ export const ComparisonInput = z.object({
   rule: Rule,
 })
 
+/** The series of an indicator and measure; what is left out is that of most figures. */
+export const SeriesInput = z.object({
+  /** Unit code or classifier: figures in another are never converted. */
+  unit: z.string().max(40).optional(),
+  /** `comparable` for 可比, `none` for growth as such. */
+  basis: z.enum(['comparable', 'none']).optional(),
+})
+
 /** Text that a query compares with or stores: PostgreSQL has no zero character. */
 export const Comparable = z.string().refine((text) => !text.includes('\0'), 'holds a zero character')
 

@@ -21,6 +21,7 @@ export function exampleComparison(example: ExampleComparison): CityComparison {
     measure,
     year,
     unit,
+    basis: null,
     rule: 'default',
     cities: example.cities.map(({ rival, target, ...claim }) => ({
       region: claim.region,
@@ -35,6 +36,7 @@ export function exampleComparison(example: ExampleComparison): CityComparison {
       reason,
       instead: instead ? whole(instead) : null,
     })),
+    apart: [],
     years: [{ year, cities: example.cities.length }],
     measures: [{ measure, claims: example.cities.length }],
   }

@@ -65,8 +65,10 @@ export interface CompareOptions {
 const listed = [
   'only_outcome',
   'only_other_measure',
+  'only_other_basis',
   'only_other_unit',
   'only_part_year',
+  'region_ended',
   'report_silent',
   'no_report',
 ] as const

@@ -23,6 +23,7 @@ export function exampleTrend({ indicator, measure, unit, cities, others }: Examp
     indicator,
     measure,
     unit,
+    basis: null,
     rule: 'default',
     cities: cities.map(({ region, held, points, targets }) => ({
       region,
@@ -32,6 +33,8 @@ export function exampleTrend({ indicator, measure, unit, cities, others }: Examp
     })),
     others,
     leftOut: [],
+    apart: [],
+    notes: [],
   }
 }
 

@@ -63,6 +63,8 @@ export interface TrendSeries {
   beyond: Beyond | null
   /** Claims that could not be drawn, in words; null where all could. */
   leftOut: string | null
+  /** Changes of area that a line crosses, one sentence each. */
+  notes: string[]
   plotName: string
 }
 
@@ -124,6 +126,8 @@ export function trendSeries(answer: Trend, options: TrendOptions): TrendSeries {
     quiet,
     beyond: beyondScale(quiet, scale, years),
     leftOut: leftOutText(answer, cityName, words),
+    // Of two cities with a part in one change it is told once.
+    notes: [...new Set(answer.notes.map(({ says }) => says[words.lang]))],
     plotName: words.trend.plot(
       lines.map(({ city }) => city).join(words.lang === 'zh' ? '、' : ', '),
       years.first,
@@ -214,15 +218,16 @@ export function yearsText(years: readonly number[], words: Words): string {
 }
 
 function leftOutText(answer: Trend, cityName: (region: string) => string, words: Words): string | null {
-  const groups = new Map<string, { region: string; unit: string; years: number[] }>()
-  for (const { region, unit, year } of answer.leftOut) {
-    const group = groups.get(`${region} ${unit}`) ?? { region, unit, years: [] }
+  const groups = new Map<string, Pick<Trend['leftOut'][number], 'region' | 'unit' | 'reason'> & { years: number[] }>()
+  for (const { region, unit, reason, year } of answer.leftOut) {
+    const key = `${region} ${unit} ${reason}`
+    const group = groups.get(key) ?? { region, unit, reason, years: [] }
     group.years.push(year)
-    groups.set(`${region} ${unit}`, group)
+    groups.set(key, group)
   }
   if (groups.size === 0) return null
-  const items = [...groups.values()].map(({ region, unit, years }) =>
-    words.trend.leftOutItem(cityName(region), yearsText(years, words), unitName(unit, words.lang) || unit),
+  const items = [...groups.values()].map(({ region, unit, reason, years }) =>
+    words.trend.leftOutItem(cityName(region), yearsText(years, words), unitName(unit, words.lang) || unit, reason),
   )
   return words.trend.leftOut(items.join(words.lang === 'zh' ? '；' : '; '))
 }

@@ -89,6 +89,11 @@ export function TrendChart(props: TrendChartProps): ReactElement {
       </figure>
       <Strip series={series} layout={layout} words={words} />
       {series.leftOut ? <p className="left-out">{series.leftOut}</p> : null}
+      {series.notes.map((note) => (
+        <p className="left-out" key={note}>
+          {note}
+        </p>
+      ))}
     </div>
   )
 }

@@ -76,9 +76,11 @@ export const en: Words = {
       return {
         only_target: 'Only a target, no outcome',
         only_outcome: 'Only an outcome, no target',
+        only_other_basis: 'Growth on another basis',
         only_other_unit: 'Stated in another unit',
         only_other_measure: `Only ${only} stated`,
         only_part_year: 'Only part of the year',
+        region_ended: 'Dissolved by then',
         report_silent: 'Report held, does not say',
         no_report: `No ${year + 1} report in the library`,
       }[reason]
@@ -117,7 +119,12 @@ export const en: Words = {
     aim: (city, label) => `${city} target ${label}`,
     beyond: (city, label, more) => `${city} ${label}${more > 0 ? ` and ${more} more` : ''}, off the chart ↑`,
     leftOut: (text) => `Not drawn: ${text}.`,
-    leftOutItem: (city, years, unit) => `${city} ${years} in ${unit}`,
+    leftOutItem: (city, years, unit, reason) =>
+      reason === 'only_part_year'
+        ? `${city} ${years} for part of the year`
+        : reason === 'only_other_basis'
+          ? `${city} ${years} on another basis`
+          : `${city} ${years} in ${unit}`,
     plot: (cities, from, to, indicator) => `Line chart: ${indicator} of ${cities}, ${from} to ${to}; a table is below`,
     targetOf: (year) => `target for ${year}`,
   },
@@ -174,12 +181,15 @@ export const en: Words = {
         `For ${city} there is only a target for ${year} (${lower(indicator)}); no document in the library gives the outcome.`,
       only_outcome: ({ city, year, indicator }) =>
         `For ${city} there is only an outcome for ${year} (${lower(indicator)}); no document in the library sets a target.`,
+      only_other_basis: ({ city, year }) =>
+        `${city} gives a figure for ${year}, but on another basis (comparable or not), so it cannot be compared.`,
       only_other_unit: ({ city, year }) =>
         `${city} gives a figure for ${year}, but in another unit, so it cannot be compared.`,
       only_other_measure: ({ city, year, measure }) =>
         `${city} gives a figure for ${year}, but not as ${lower(measure)}.`,
       only_part_year: ({ city, year }) =>
         `${city} gives a figure for part of ${year} only; it does not stand for the year.`,
+      region_ended: ({ city, year }) => `By ${year} ${city} had been dissolved and had become part of other regions.`,
       report_silent: ({ city, year, indicator, measure }) =>
         `The library holds a document of ${city} on ${year}; it does not give ${lower(indicator)} (${lower(measure)}).`,
       no_report: ({ city, year }) => `The library has no report of ${city} on ${year} (published in ${year + 1}).`,

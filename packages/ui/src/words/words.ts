@@ -65,7 +65,7 @@ export interface Words {
     aim(city: string, label: string): string
     beyond(city: string, label: string, more: number): string
     leftOut(text: string): string
-    leftOutItem(city: string, years: string, unit: string): string
+    leftOutItem(city: string, years: string, unit: string, reason: SilenceReason): string
     plot(cities: string, from: number, to: number, indicator: string): string
     targetOf(year: number): string
   }

@@ -66,9 +66,11 @@ export const zh: Words = {
       return {
         only_target: '只有目标，没有结果',
         only_outcome: '只有结果，没有目标',
+        only_other_basis: '增速的口径不同',
         only_other_unit: '用了别的单位',
         only_other_measure: `只说了${only}`,
         only_part_year: '只有部分月份',
+        region_ended: '建制已经撤销',
         report_silent: '报告在库，没有说',
         no_report: `库里没有 ${year + 1} 年的报告`,
       }[reason]
@@ -105,7 +107,12 @@ export const zh: Words = {
     aim: (city, label) => `${city}目标 ${label}`,
     beyond: (city, label, more) => `${city} ${label}${more > 0 ? ` 等 ${more + 1} 座` : ''}，在图外 ↑`,
     leftOut: (text) => `没有画出：${text}。`,
-    leftOutItem: (city, years, unit) => `${city} ${years} 年以${unit}计`,
+    leftOutItem: (city, years, unit, reason) =>
+      reason === 'only_part_year'
+        ? `${city} ${years} 年只有部分月份`
+        : reason === 'only_other_basis'
+          ? `${city} ${years} 年口径不同`
+          : `${city} ${years} 年以${unit}计`,
     plot: (cities, from, to, indicator) => `${cities} ${from} 至 ${to} 年${indicator}的折线图，表格在图下`,
     targetOf: (year) => `${year} 年目标`,
   },
@@ -160,9 +167,11 @@ export const zh: Words = {
     why: {
       only_target: ({ city, year, indicator }) => `${city} ${year} 年的${indicator}只有目标，库里没有说结果的文献。`,
       only_outcome: ({ city, year, indicator }) => `${city} ${year} 年的${indicator}只有结果，库里没有说目标的文献。`,
+      only_other_basis: ({ city, year }) => `${city}说了 ${year} 年的数字，但口径不同（可比与否），不能放在一起比。`,
       only_other_unit: ({ city, year }) => `${city}说了 ${year} 年的数字，但单位不同，不能放在一起比。`,
       only_other_measure: ({ city, year, measure }) => `${city}说了 ${year} 年的数字，但没有说${measure}。`,
       only_part_year: ({ city, year }) => `${city}只说了 ${year} 年部分月份的数字，不能当全年数。`,
+      region_ended: ({ city, year }) => `${city}在 ${year} 年已经撤销，并入别的地区。`,
       report_silent: ({ city, year, indicator, measure }) =>
         `库里有${city}回顾 ${year} 年的文献，里面没有说${indicator}的${measure}。`,
       no_report: ({ city, year }) => `库里没有${city}回顾 ${year} 年的报告（${year + 1} 年发布）。`,
