@@ -68,7 +68,8 @@ describe('the command line in the documents', () => {
   it.each([...new Set(named)])('npx biaochi %s', (rest) => {
     const words = (rest.match(/"[^"]*"|\S+/g) ?? []).map((word) => word.replace(/^"|"$/g, ''))
     const { status, stdout, stderr } = biaochi(words)
-    expect(stderr).toBe('')
+    // A note may follow: a sentence alone does not say its year.
+    expect(stderr).not.toMatch(/^biaochi:/m)
     expect(status).toBe(0)
     expect(stdout).toMatch(/进出口|工业投资/)
   })

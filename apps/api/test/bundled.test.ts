@@ -68,7 +68,7 @@ describe.each(engines)('the bundled reports (%s)', (engine) => {
   it('do nothing the second time, at once', async () => {
     const start = performance.now()
     const outcomes = await importPaths(db, [bundledFolder])
-    expect(performance.now() - start).toBeLessThan(5_000)
+    expect((performance.now() - start) / 1000).toBeLessThan(seconds)
     expect(new Set(outcomes.map((outcome) => ('imported' in outcome ? outcome.imported.outcome : 'refused')))).toEqual(
       new Set(['unchanged']),
     )

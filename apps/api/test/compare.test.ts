@@ -45,6 +45,7 @@ describe.each(engines)('cities at a year (%s)', (engine) => {
         title: '2023年政府工作报告',
         kind: 'work_report',
         digest: true,
+        evidence: 'text',
         reportYear: 2023,
         delivered: '2022-12-30',
       },

@@ -11,6 +11,7 @@ const plain: Rankable = {
   status: 'actual',
   kind: 'work_report',
   digest: 0,
+  evidence: 'text',
   bound: 'eq',
   delivered: '2023-01-10',
   report_year: 2023,
@@ -52,6 +53,7 @@ const table: Record<keyof typeof criteria, readonly Partial<Rankable>[]> = {
   unhedged: [{ bound: 'eq' }, { bound: 'gt' }],
   later: days,
   earlier: days.toReversed(),
+  text: [{ evidence: 'text' }, { evidence: 'citation' }],
   order: [{ report_id: 'a', start: 200 }, { start: 90 }, { start: 100 }, { start: 1000 }],
 }
 

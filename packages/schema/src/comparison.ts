@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Correction } from './correction.js'
 import { Bound, Measure, ObservationRecord, Reading, Status } from './observation.js'
-import { ReportKind, Section } from './report.js'
+import { EvidenceKind, ReportKind, Section } from './report.js'
 
 /**
  * The rule that picks the one claim shown where a text, or several, make many: the best founded (`default`), as first and as
@@ -16,6 +16,7 @@ export const ClaimSource = z.object({
   title: z.string(),
   kind: ReportKind,
   digest: z.boolean(),
+  evidence: EvidenceKind,
   reportYear: z.int(),
   delivered: z.string().nullable(),
   url: z.string().nullable(),
@@ -235,13 +236,17 @@ export const CatalogueAnswer = z.object({
 })
 export type CatalogueAnswer = z.infer<typeof CatalogueAnswer>
 
-/** Answer of `reports.get`: the stored text with every observation, rejected numbers, and sections. */
+/**
+ * Answer of `reports.get`: the stored text with every observation, rejected numbers, and sections. Of a report that is
+ * only cited the text is a list of its claims, `label：quantity` a line.
+ */
 export const ReportAnswer = z.object({
   id: z.string(),
   region: z.string(),
   title: z.string(),
   kind: ReportKind,
   digest: z.boolean(),
+  evidence: EvidenceKind,
   year: z.int(),
   reviewYear: z.int(),
   delivered: z.string().nullable(),

@@ -5,6 +5,12 @@ import { Observation } from './observation.js'
 export const ReportKind = z.enum(['work_report', 'bulletin', 'plan_report', 'other'])
 export type ReportKind = z.infer<typeof ReportKind>
 
+/**
+ * What the figures of a report stand on: its text, or their own words with a citation of a text that is not stored.
+ */
+export const EvidenceKind = z.enum(['text', 'citation'])
+export type EvidenceKind = z.infer<typeof EvidenceKind>
+
 /** The part a section plays: last year, the term or five-year plan behind, the year ahead, the years ahead, the rest. */
 export const SectionRole = z.enum(['review', 'review-long', 'plan', 'plan-long', 'other'])
 export type SectionRole = z.infer<typeof SectionRole>

@@ -10,8 +10,11 @@ import { withDatabase } from './with-database.js'
 /** `biaochi import`: reads texts and stores them with their observations. */
 export const importCommand = () =>
   new Command('import')
-    .description('store reports with their observations')
-    .argument('<path...>', 'text files, and folders of which all .txt and .md files are taken')
+    .description('store reports with their observations, and claims cited from others')
+    .argument(
+      '<path...>',
+      'text files, claims files (.csv), and folders of which all .txt, .md and .csv files are taken',
+    )
     .addOption(regionOption())
     .addOption(yearOption())
     .action(async (paths: string[], given: GivenOptions) => {
@@ -20,7 +23,7 @@ export const importCommand = () =>
       const outcomes = await withDatabase(settings, (db) =>
         importPaths(db, paths, { ...given, onStart: progress.start, onFile: progress.step }),
       ).finally(progress.stop)
-      for (const outcome of outcomes) if ('imported' in outcome) out(`${outcomeLine(outcome)}\n`)
+      for (const outcome of outcomes) if (!('error' in outcome)) out(`${outcomeLine(outcome)}\n`)
       sayRefused(outcomes)
       say(totalsLine(outcomes))
       if (outcomes.some((outcome) => 'error' in outcome)) process.exitCode = exitCodes.refused

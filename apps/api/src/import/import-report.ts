@@ -3,8 +3,9 @@ import { parse, parserVersion } from '@biaochi/parser'
 import type { Kysely } from 'kysely'
 import { regionInfo, requireRegion } from '../regions.js'
 import { contentHash } from '../storage/ids.js'
-import { lockNames } from '../storage/locks.js'
+import { lockNames, reportLock } from '../storage/locks.js'
 import {
+  deleteCitations,
   findReportByFile,
   findReportByHash,
   type ReportToStore,
@@ -50,6 +51,7 @@ const currentReader: Reader = { version: parserVersion, parse }
 /**
  * Imports one report in one transaction. The same text again does nothing; other words from the same file take the place
  * of the old ones; a newer parser's observations take the place of the old ones, and claims that stay keep their ids.
+ * Where the document was cited, its text takes the place of the citation.
  * @throws BiaochiError for a text that cannot be stored, before anything is written
  */
 export async function importReport(
@@ -69,8 +71,12 @@ export async function importReport(
   const result = checkResult(reader.parse(input.text, { region, year }), input.text, name)
   const toStore = reportToStore(result, { ...input, region, year }, hash, reader.version)
   return inTransaction(db, async (transaction) => {
-    // One text or file is stored by one process at a time.
-    await lockNames(transaction, [hash, ...(input.filePath === undefined ? [] : [`file ${input.filePath}`])])
+    // One text, file or document is stored by one process at a time.
+    await lockNames(transaction, [
+      hash,
+      reportLock(toStore.row),
+      ...(input.filePath === undefined ? [] : [`file ${input.filePath}`]),
+    ])
     // Looked up again, as another process may have stored it while this one was reading.
     const same = await findReportByHash(transaction, hash)
     if (same && readAlike(same, reader, region, year)) return unchanged(transaction, same)
@@ -79,6 +85,7 @@ export async function importReport(
         ? await findReportByFile(transaction, input.filePath)
         : undefined
     const { id } = await storeReport(transaction, toStore, same ?? older)
+    if (!result.report.digest) await deleteCitations(transaction, toStore.row)
     const { report, observations, rejected } = result
     return {
       outcome: same ? 'reread' : older ? 'replaced' : 'imported',
@@ -143,6 +150,7 @@ function reportToStore(
       source: report.source,
       kind: report.kind,
       digest: report.digest ? 1 : 0,
+      evidence: 'text',
       sections: JSON.stringify(report.sections),
       text: input.text,
       name,

@@ -7,7 +7,7 @@ export type Rankable = Pick<
   ObservationTable,
   'period' | 'is_annual' | 'status' | 'bound' | 'start' | 'report_id' | 'corrects'
 > &
-  Pick<ReportTable, 'kind' | 'digest' | 'delivered'> & { report_year: number }
+  Pick<ReportTable, 'kind' | 'digest' | 'evidence' | 'delivered'> & { report_year: number }
 
 /** A claim about a region, with what its source is called. */
 export type ClaimRow = Rankable &
@@ -50,6 +50,7 @@ function selectAllRankable(db: Kysely<Database>) {
       'observation.corrects',
       'report.kind',
       'report.digest',
+      'report.evidence',
       'report.year as report_year',
       'report.delivered',
     ])
@@ -102,6 +103,7 @@ export function toClaim(row: ClaimRow): Claim {
       title: row.report_title,
       kind: row.kind,
       digest: row.digest === 1,
+      evidence: row.evidence,
       reportYear: row.report_year,
       delivered: row.delivered,
       url: row.report_source,

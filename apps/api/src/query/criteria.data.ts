@@ -90,6 +90,14 @@ export const criteria = {
     place: dayNumber,
     passedOver: { zh: '先发布的优先于后发布的', en: 'The earlier publication is taken before the later' },
   },
+  text: {
+    id: 'text',
+    place: ({ evidence }) => (evidence === 'text' ? 0 : 1),
+    passedOver: {
+      zh: '原文在库的优先于只有引文的',
+      en: 'A claim whose text is stored is taken before one that is only cited',
+    },
+  },
   order: {
     id: 'order',
     // No merit, only so that the same claims always give the same choice.

@@ -1,4 +1,4 @@
-import { ReportKind } from '@biaochi/schema'
+import { EvidenceKind, ReportKind } from '@biaochi/schema'
 import type { Kysely } from 'kysely'
 import { z } from 'zod'
 import type { Database } from '../storage/tables.js'
@@ -10,6 +10,7 @@ export const ListedReport = z.object({
   title: z.string(),
   kind: ReportKind,
   digest: z.boolean(),
+  evidence: EvidenceKind,
   year: z.int(),
   reviewYear: z.int(),
   delivered: z.string().nullable(),
@@ -31,6 +32,7 @@ export async function listReports(
       'report.title',
       'report.kind',
       'report.digest',
+      'report.evidence',
       'report.year',
       'report.review_year',
       'report.delivered',

@@ -46,6 +46,7 @@ export async function reportById(db: Kysely<Database>, id: string): Promise<Repo
     title: report.title,
     kind: report.kind,
     digest: report.digest === 1,
+    evidence: report.evidence,
     year: report.year,
     reviewYear: report.review_year,
     delivered: report.delivered,

@@ -1,5 +1,6 @@
 import { ReportAnswer } from '@biaochi/schema'
 import { z } from 'zod'
+import { importClaims } from '../import/claims/import-claims.js'
 import { importReport } from '../import/import-report.js'
 import { reportById } from '../query/report.js'
 import { ListedReport, listReports } from '../query/report-list.js'
@@ -15,6 +16,18 @@ const ImportAnswer = z.object({
   observations: z.int().nonnegative(),
   rejected: z.int().nonnegative(),
 })
+
+/** See `ImportedClaims`. */
+const ClaimsAnswer = z.object({
+  imported: z.int().nonnegative(),
+  replaced: z.int().nonnegative(),
+  unchanged: z.int().nonnegative(),
+  textHere: z.int().nonnegative(),
+  removed: z.int().nonnegative(),
+  claims: z.int().nonnegative(),
+})
+
+const Name = z.string().min(1).max(200)
 
 const Region = z.string().max(40)
 
@@ -37,7 +50,7 @@ export const reportsRouter = router({
     .input(
       z.object({
         text: z.string(),
-        name: z.string().min(1).max(200).optional(),
+        name: Name.optional(),
         region: Region.optional(),
         year: Year.optional(),
       }),
@@ -46,5 +59,13 @@ export const reportsRouter = router({
     .mutation(({ ctx, input }) => {
       requireWriting(ctx, 'reports can be added', 'biaochi import')
       return importReport(ctx.db, input)
+    }),
+
+  importClaims: procedure
+    .input(z.object({ text: z.string(), name: Name.optional() }))
+    .output(ClaimsAnswer)
+    .mutation(({ ctx, input }) => {
+      requireWriting(ctx, 'claims can be added', 'biaochi import')
+      return importClaims(ctx.db, input)
     }),
 })

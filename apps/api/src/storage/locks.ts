@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { sql, type Transaction } from 'kysely'
 import { engineOf } from './engine.js'
-import type { Database } from './tables.js'
+import type { Database, ReportTable } from './tables.js'
 
 /** First key of our advisory locks, which all programs on one database share. */
 const space = 0x42_43_48 // BCH
@@ -16,6 +16,10 @@ export async function lockNames(transaction: Transaction<Database>, names: reado
   for (const key of [...keys].sort((a, b) => a - b))
     await sql`select pg_advisory_xact_lock(${sql.lit(space)}, ${key}::int)`.execute(transaction)
 }
+
+/** Name of the lock on what is stored of one region's document of a kind for a year: its text, or a citation of it. */
+export const reportLock = ({ region, year, kind }: Pick<ReportTable, 'region' | 'year' | 'kind'>) =>
+  `report ${region} ${year} ${kind}`
 
 /** Keeps everybody from writing reports until the transaction ends; they can be read. */
 export async function lockReports(transaction: Transaction<Database>): Promise<void> {

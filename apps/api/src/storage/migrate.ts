@@ -4,6 +4,7 @@ import { engineOf } from './engine.js'
 import { lockNames } from './locks.js'
 import * as reportsAndObservations from './migrations/001-reports-and-observations.js'
 import * as corrections from './migrations/002-corrections.js'
+import * as citedReports from './migrations/003-cited-reports.js'
 import { codeOf } from './postgres-errors.js'
 import { writeReferenceTables } from './reference-tables.js'
 import type { Database } from './tables.js'
@@ -12,6 +13,7 @@ import type { Database } from './tables.js'
 const migrations: Record<string, Pick<Migration, 'up'>> = {
   '001-reports-and-observations': reportsAndObservations,
   '002-corrections': corrections,
+  '003-cited-reports': citedReports,
 }
 
 /** Names of all migrations, in the order in which they run. */

@@ -41,6 +41,61 @@ export function findReportByFile(db: Kysely<Database>, filePath: string): Promis
     .executeTakeFirst()
 }
 
+/** Which of these hashes are those of stored reports. */
+export async function storedHashes(db: Kysely<Database>, hashes: readonly string[]): Promise<ReadonlySet<string>> {
+  const found = new Set<string>()
+  for (const some of parts(hashes, rowsAtOnce)) {
+    const rows = await db.selectFrom('report').select('content_hash').where('content_hash', 'in', some).execute()
+    for (const { content_hash } of rows) found.add(content_hash)
+  }
+  return found
+}
+
+/** What identifies a document before its words are known. */
+export type DocumentKey = Pick<ReportTable, 'region' | 'year' | 'kind'>
+
+/** A report that is cited: its key and what identifies the document. */
+export type CitedRow = ReportKey & DocumentKey & Pick<ReportTable, 'title'>
+
+/** The reports that are cited from a file, or without one where `filePath` is null; of one region or of all. */
+export function citedFrom(db: Kysely<Database>, filePath: string | null, region?: string): Promise<CitedRow[]> {
+  return db
+    .selectFrom('report')
+    .select(['region', 'id', 'title', 'year', 'kind'])
+    .where('evidence', '=', 'citation')
+    .where('file_path', filePath === null ? 'is' : '=', filePath)
+    .$if(region !== undefined, (query) => query.where('region', '=', region ?? ''))
+    .execute()
+}
+
+/** Whether the text itself of a document is stored, in its own words. */
+export async function hasText(db: Kysely<Database>, { region, year, kind }: DocumentKey): Promise<boolean> {
+  const found = await db
+    .selectFrom('report')
+    .select('id')
+    .where('region', '=', region)
+    .where('year', '=', year)
+    .where('kind', '=', kind)
+    .where('evidence', '=', 'text')
+    .where('digest', '=', 0)
+    .executeTakeFirst()
+  return found !== undefined
+}
+
+/** Deletes the citations of a document, with their claims. */
+export async function deleteCitations(
+  transaction: Transaction<Database>,
+  { region, year, kind }: DocumentKey,
+): Promise<void> {
+  await transaction
+    .deleteFrom('report')
+    .where('region', '=', region)
+    .where('year', '=', year)
+    .where('kind', '=', kind)
+    .where('evidence', '=', 'citation')
+    .execute()
+}
+
 /** A report ready to be stored: its row but for the id, its observations and rejected numbers. */
 export interface ReportToStore {
   row: Omit<ReportTable, 'id'>
@@ -78,7 +133,7 @@ export async function storeReport(
 }
 
 /** Deletes a report; its observations and rejected numbers go with it. */
-async function deleteReport(transaction: Transaction<Database>, key: ReportKey): Promise<void> {
+export async function deleteReport(transaction: Transaction<Database>, key: ReportKey): Promise<void> {
   await transaction.deleteFrom('report').where('region', '=', key.region).where('id', '=', key.id).execute()
 }
 

@@ -1,4 +1,4 @@
-import type { Bound, Measure, ReportKind, Status } from '@biaochi/schema'
+import type { Bound, EvidenceKind, Measure, ReportKind, Status } from '@biaochi/schema'
 
 /** A region of GB/T 2260. Written from the schema package at start; for other tools that open the file. */
 export interface RegionTable {
@@ -32,14 +32,14 @@ export interface ReferenceEditionTable {
   hash: string
 }
 
-/** A report with its text. Its key is (region, id). */
+/** A report with its text, or with a list of its claims where it is only cited. Its key is (region, id). */
 export interface ReportTable {
   /** Code of the region that reports: the distribution column. */
   region: string
   id: string
-  /** SHA-256 of the text in UTF-8, in hex. */
+  /** SHA-256 of the text in UTF-8, in hex; of a cited report of its claims. */
   content_hash: string
-  /** Version of the parser that read it. */
+  /** Version of the parser that read it; `none` for a cited report. */
   parser_version: string
   title: string
   year: number
@@ -50,6 +50,8 @@ export interface ReportTable {
   kind: ReportKind
   /** 1 for a digest. */
   digest: number
+  /** `citation` where the text itself is not stored. */
+  evidence: EvidenceKind
   /** `Section[]` as JSON. */
   sections: string
   text: string

@@ -33,6 +33,7 @@ export function exampleClaim(
       title: title ?? `${reportYear}`,
       kind,
       digest: true,
+      evidence: 'text',
       reportYear,
       delivered,
       url: null,

@@ -7,6 +7,7 @@ export const targetsOfJinan2023: ShownReport = {
   title: '济南市2023年政府工作报告',
   kind: 'work_report',
   digest: true,
+  evidence: 'text',
   year: 2023,
   reviewYear: 2022,
   delivered: '2022-12-26',

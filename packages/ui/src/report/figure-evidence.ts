@@ -23,6 +23,7 @@ export function figureClaim(report: ShownReport, figure: Figure): Claim {
       title: report.title,
       kind: report.kind,
       digest: report.digest,
+      evidence: report.evidence,
       reportYear: report.year ?? 0,
       delivered: report.delivered,
       url: report.source,
