@@ -7,6 +7,8 @@ export default defineConfig({
     port: Number(process.env.WEB_PORT ?? 5173),
     proxy: { '/trpc': process.env.API_URL ?? 'http://127.0.0.1:4000' },
   },
+  // The worker that reads files loads the readers of formats when it needs them.
+  worker: { format: 'es' },
   // The preload helper is a module, not an inline script, so that the page's policy holds.
   build: {
     target: 'es2022',

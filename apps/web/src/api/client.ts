@@ -15,8 +15,8 @@ export const queryClient = new QueryClient({
   },
 })
 
+/** The API, called directly. */
+export const apiClient = createTRPCClient<AppRouter>({ links: [httpBatchLink({ url: '/trpc', maxURLLength: 6000 })] })
+
 /** The API, as query options for TanStack Query. */
-export const api = createTRPCOptionsProxy<AppRouter>({
-  client: createTRPCClient<AppRouter>({ links: [httpBatchLink({ url: '/trpc', maxURLLength: 6000 })] }),
-  queryClient,
-})
+export const api = createTRPCOptionsProxy<AppRouter>({ client: apiClient, queryClient })

@@ -13,6 +13,7 @@ import { useLinkedLanguage } from './use-linked-language.js'
 const TrendView = lazy(async () => ({ default: (await import('../views/trend/trend-view.js')).TrendView }))
 const ReportView = lazy(async () => ({ default: (await import('../views/report/report-view.js')).ReportView }))
 const ReportsView = lazy(async () => ({ default: (await import('../views/report-list/reports-view.js')).ReportsView }))
+const ImportView = lazy(async () => ({ default: (await import('../views/import/import-view.js')).ImportView }))
 const GalleryView = lazy(async () => ({ default: (await import('../views/gallery/gallery-view.js')).GalleryView }))
 
 /** The dashboard: header, and the view of the address: `/compare`, `/trend`, `/gallery`; `/` leads to a first comparison. */
@@ -37,6 +38,7 @@ export function App(): ReactElement {
             <Route path="/trend" component={TrendView} />
             <Route path="/reports" component={ReportsView} />
             <Route path="/report/:id" component={ReportView} />
+            <Route path="/import" component={ImportView} />
             <Route path="/gallery" component={GalleryView} />
             <Route component={NotFound} />
           </Switch>

@@ -41,6 +41,9 @@ export function Header(): ReactElement {
           >
             {t('view.report')}
           </Link>
+          <Link href={`/import${stringifySearch({ lang })}`} aria-current={current('/import')}>
+            {t('view.import')}
+          </Link>
         </nav>
         <div className="tools">
           <LanguageSwitch />

@@ -12,7 +12,7 @@ export const en: Locale = {
     switchLanguageLabel: '中文，切换到中文',
     switchTheme: 'Switch light and dark',
   },
-  view: { compare: 'Compare', trend: 'Trend', report: 'Reports' },
+  view: { compare: 'Compare', trend: 'Trend', report: 'Reports', import: 'Import' },
   field: {
     chooser: 'Chooser',
     indicator: 'Indicator',

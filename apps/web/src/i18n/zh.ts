@@ -10,7 +10,7 @@ export const zh = {
     switchLanguageLabel: 'EN, switch to English',
     switchTheme: '切换明暗',
   },
-  view: { compare: '比较', trend: '趋势', report: '报告' },
+  view: { compare: '比较', trend: '趋势', report: '报告', import: '导入' },
   field: {
     chooser: '选择',
     indicator: '指标',

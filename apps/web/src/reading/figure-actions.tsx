@@ -10,8 +10,8 @@ import { copyText } from '../app/copy.js'
 import { useWords } from '../app/use-words.js'
 import { compareHref, trendHref } from './hrefs.js'
 
-/** From a figure on: among the cities, over the years, its citation, its link. */
-export function FigureActions(props: { report: ShownReport; figure: Figure; link: string }): ReactElement {
+/** From a figure on: among the cities, over the years, its citation, its link. A text outside of the library has no link. */
+export function FigureActions(props: { report: ShownReport; figure: Figure; link: string | undefined }): ReactElement {
   const { report, figure, link } = props
   const { t } = useTranslation()
   const words = useWords()
@@ -33,7 +33,7 @@ export function FigureActions(props: { report: ShownReport; figure: Figure; link
         words={words}
         onCopy={copyText}
       />
-      <CopyButton label={words.evidence.copyLink} text={link} words={words} onCopy={copyText} />
+      {link ? <CopyButton label={words.evidence.copyLink} text={link} words={words} onCopy={copyText} /> : null}
     </div>
   )
 }

@@ -34,6 +34,8 @@ export interface ReadingDeskProps {
   onSelect(id: string | null): void
   /** Address of a figure of this report. */
   hrefOf(id: string): string
+  /** False for a text that is not in the library: it has no address that could be copied. */
+  stored?: boolean
   /** Under the outline: where the text is from. */
   aside?: ReactNode
   /** Title and what stands over the text. */
@@ -42,7 +44,7 @@ export interface ReadingDeskProps {
 
 /** The reading of a report, stored or not: the bar with find, steps and filters, the text or the table, and the open figure. */
 export function ReadingDesk(props: ReadingDeskProps): ReactElement {
-  const { report, state, onState, selected, onSelect, hrefOf, aside, children } = props
+  const { report, state, onState, selected, onSelect, hrefOf, stored = true, aside, children } = props
   const { t, i18n } = useTranslation()
   const words = useWords()
   const lang = i18n.language === 'en' ? 'en' : 'zh'
@@ -68,8 +70,14 @@ export function ReadingDesk(props: ReadingDeskProps): ReactElement {
   const toFind = useCallback(() => find.current?.focus(), [])
   useFigureKeys({ open: figure !== undefined, onStep: step, onClose: close, onFind: toFind })
   const actionsOf = useCallback(
-    (one: Figure) => <FigureActions report={report} figure={one} link={new URL(hrefOf(one.id), location.href).href} />,
-    [report, hrefOf],
+    (one: Figure) => (
+      <FigureActions
+        report={report}
+        figure={one}
+        link={stored ? new URL(hrefOf(one.id), location.href).href : undefined}
+      />
+    ),
+    [report, hrefOf, stored],
   )
   const isTable = state.show === 'table'
   return (
@@ -93,12 +101,14 @@ export function ReadingDesk(props: ReadingDeskProps): ReactElement {
         >
           {t('foot.csv')}
         </button>
-        <CopyButton
-          label={t('foot.copyLink')}
-          text={location.href}
-          words={words}
-          onCopy={() => copyText(location.href)}
-        />
+        {stored ? (
+          <CopyButton
+            label={t('foot.copyLink')}
+            text={location.href}
+            words={words}
+            onCopy={() => copyText(location.href)}
+          />
+        ) : null}
       </ReadingBar>
       {isTable ? (
         <>
