@@ -32,7 +32,7 @@ const file = (name: string, text: string | Buffer, mimeType = 'text/plain') => (
   buffer: Buffer.isBuffer(text) ? text : Buffer.from(text),
 })
 const put = (page: Page, files: ReturnType<typeof file>[]) => page.locator('input[type=file]').setInputFiles(files)
-const region = (page: Page) => page.getByRole('button', { name: /^地区/ })
+const region = (page: Page) => page.locator('.preview-head').getByRole('button', { name: /^地区/ })
 
 /** Requests that carry something to the server, by their addresses. */
 function sent(page: Page): string[] {
@@ -123,6 +123,23 @@ describe('Import', () => {
     expect(said[4]).toContain('济南')
     await list.nth(4).getByRole('button').first().click()
     await page.locator('.paras a.m', { hasText: '7.4%' }).waitFor()
+    expect(wrong).toEqual([])
+    await close()
+  })
+
+  it('takes files that are dropped on the page, and has them still after a look elsewhere', async () => {
+    const { page, wrong, close } = await open('/import')
+    const dropped = await page.evaluateHandle((text) => {
+      const data = new DataTransfer()
+      data.items.add(new File([text], 'weifang.txt', { type: 'text/plain' }))
+      return data
+    }, weifang)
+    await page.dispatchEvent('main', 'drop', { dataTransfer: dropped })
+    await page.getByRole('heading', { name: '潍坊站在哪里' }).waitFor()
+    await page.getByRole('link', { name: '报告', exact: true }).click()
+    await page.locator('.report-list li').first().waitFor()
+    await page.goBack()
+    await page.getByRole('heading', { name: '潍坊站在哪里' }).waitFor()
     expect(wrong).toEqual([])
     await close()
   })

@@ -56,6 +56,7 @@ const claim = (region: string, value: number, more: Partial<Claim> = {}): Claim 
     title: '报告',
     kind: 'work_report',
     digest: true,
+    evidence: 'text',
     reportYear: 2023,
     delivered: null,
     url: null,
@@ -68,6 +69,8 @@ const answer = (cities: Claim[], silent: CityComparison['silent'] = []): CityCom
   measure: 'growth',
   year: 2022,
   unit: '%',
+  basis: null,
+  apart: [],
   rule: 'default',
   cities: cities.map((one) => ({ region: one.region, claim: one, others: 0, rival: null, target: null })),
   silent,
@@ -120,6 +123,11 @@ describe('where a city stands', () => {
   })
   it('compares nothing in another unit', () => {
     expect(withPreview(answer([claim('320100', 2.1)]), claim('370100', 3, { unit: 'CNY' }), '370100')).toBeNull()
+  })
+  it('sets no plain growth beside growth on a comparable basis', () => {
+    const comparable = { ...answer([claim('320100', 2.1, { basis: 'comparable' })]), basis: 'comparable' as const }
+    expect(withPreview(comparable, claim('370100', 3), '370100')).toBeNull()
+    expect(withPreview(comparable, claim('370100', 3, { basis: 'comparable' }), '370100')).not.toBeNull()
   })
   it('says the place as the hedges leave it open, and that it is not saved', () => {
     const merged = withPreview(

@@ -108,8 +108,9 @@ describe('outline', () => {
       { role: 'review' as const, title: '', start: 0, end: 10 },
       { role: 'plan' as const, title: '', start: 10, end: text.length },
     ]
+    const figures = [figure(text, '30亿元'), figure(text, '40亿元')]
     const of = (sections: ShownReport['sections']) =>
-      outlineOf({ ...made(text, []), sections }, paragraphsOf(text)).map(({ role }) => role)
+      outlineOf({ ...made(text, figures), sections }, paragraphsOf(text)).map(({ role }) => role)
     expect(of(parts)).toEqual(['review', 'plan'])
     expect(of(parts.slice(0, 1))).toEqual([])
   })

@@ -77,5 +77,6 @@ export const en: Locale = {
     compare: 'Compare',
     trend: 'Trend',
     evidence: 'Evidence',
+    report: 'Report',
   },
 }

@@ -97,6 +97,7 @@ export const readingEn: ReadingLocale = {
     place: '{{place}} of {{of}}',
     places: '{{first}}–{{last}} of {{of}}',
     noPlace: 'other unit, not comparable',
+    alone: 'the library holds no other city',
     noCity: '{{region}} is no city and is not set among cities; the figures that were read are below.',
     noOutcome:
       'This text has no outcome that can be set beside other cities (only targets, figures outside of the catalogue, or none that the library holds). The figures that were read are below.',

@@ -92,6 +92,7 @@ export const readingZh = {
     place: '第 {{place}} 名，共 {{of}} 座',
     places: '第 {{first}}–{{last}} 名，共 {{of}} 座',
     noPlace: '单位不同，不能比',
+    alone: '库里没有别的城市可比',
     noCity: '{{region}}不是地级市，不和城市放在一起比；下面是读出的数字。',
     noOutcome:
       '这份文字里没有能和别的城市比的结果数（只有目标、目录外的数字，或者库里没有同样的数字）。下面是读出的数字。',

@@ -73,6 +73,7 @@ export const zh = {
     compare: '比较',
     trend: '趋势',
     evidence: '出处',
+    report: '报告',
   },
 } as const
 

@@ -62,6 +62,7 @@ export function previewOf({ key, name, text, result }: ImportItem): ShownReport 
     title: report.title ?? name,
     kind: report.kind,
     digest: report.digest,
+    evidence: 'text',
     year: report.year,
     reviewYear: report.reviewYear,
     delivered: report.delivered,

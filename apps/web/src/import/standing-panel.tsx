@@ -75,9 +75,11 @@ export function StandingPanel(props: { report: ShownReport; saved: boolean }): R
                     ? answers[index]?.isPending
                       ? '…'
                       : t('import.noPlace')
-                    : place.first === place.last
-                      ? t('import.place', { place: place.first, of: place.of })
-                      : t('import.places', { first: place.first, last: place.last, of: place.of })}
+                    : place.of === 1
+                      ? t('import.alone')
+                      : place.first === place.last
+                        ? t('import.place', { place: place.first, of: place.of })
+                        : t('import.places', { first: place.first, last: place.last, of: place.of })}
                 </i>
               </button>
             </li>

@@ -50,10 +50,12 @@ export function mainFigures(report: ShownReport, indicators: CatalogueAnswer['in
 
 /**
  * A comparison with a claim that is not stored set among its cities. A stored claim of the same city that says
- * otherwise stays beside it as the other claim. Null where the units differ and nothing can be set side by side.
+ * otherwise stays beside it as the other claim. Null where the units differ, or where the stored growth is on a
+ * comparable basis and the claim's is not, so that nothing can be set side by side.
  */
 export function withPreview(answer: CityComparison, claim: Claim, region: string): CityComparison | null {
   if (answer.cities.length > 0 && answer.unit !== claim.unit) return null
+  if (answer.basis === 'comparable' && claim.basis === null) return null
   const there = answer.cities.find((city) => city.region === region)
   const aim = answer.silent.find((city) => city.region === region && city.reason === 'only_target')
   const rival = there && (there.claim.value !== claim.value || there.claim.bound !== claim.bound) ? there.claim : null

@@ -35,14 +35,28 @@ const fresh = (key: number, name: string, text = ''): ImportItem => ({
   refused: null,
 })
 
+/** What was read stays while the page is open, so that back and forward find it again; it is nowhere but in this page. */
+let kept: readonly ImportItem[] = []
+
+/** What was being read when the view was left was let go; what was being saved can be saved again without harm. */
+function letGo(item: ImportItem): ImportItem {
+  if (item.stage === 'saving') return { ...item, stage: 'read' }
+  if (item.stage !== 'waiting') return item
+  const problem = { code: 'cancelled', message: 'cancelled.', path: item.name, hint: null }
+  return { ...item, stage: 'failed', problem }
+}
+
 /** Reads files and pasted texts in a worker, and saves them when asked to. */
 export function useImport(): Importing {
   const reader = useMemo(() => createReader(startWorker), [])
   const client = useQueryClient()
-  const [items, setItems] = useState<readonly ImportItem[]>([])
+  const [items, setItems] = useState<readonly ImportItem[]>(() => kept.map(letGo))
   const latest = useRef(items)
   latest.current = items
-  const lastKey = useRef(0)
+  useEffect(() => {
+    kept = items
+  }, [items])
+  const lastKey = useRef(Math.max(0, ...kept.map(({ key }) => key)))
   const pasted = useRef<{ key: number; timer: ReturnType<typeof setTimeout> | undefined } | null>(null)
   useEffect(() => () => reader.cancel(), [reader])
 
@@ -119,9 +133,12 @@ export function useImport(): Importing {
   const give = useCallback(
     (key: number, given: Given) => {
       const item = latest.current.find((one) => one.key === key)
-      if (item) void parse(key, item.name, item.text, { ...item.given, ...given })
+      if (!item) return
+      const all = { ...item.given, ...given }
+      change(key, { given: all })
+      void parse(key, item.name, item.text, all)
     },
-    [parse],
+    [change, parse],
   )
   const save = useCallback(
     async (key: number) => {

@@ -45,7 +45,8 @@ export function outlineOf(
     const entry = entries[paragraphAt(parts, start)]
     if (entry) entry.figures += 1
   }
-  return entries
+  // A part without heading and figures is no more than the title of the report.
+  return entries.filter(({ title, figures }) => title !== '' || figures > 0)
 }
 
 /** The words of a heading: up to its first full stop or colon, at most some twenty characters. */

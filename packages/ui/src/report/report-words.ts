@@ -72,7 +72,7 @@ const zh: ReportWords = {
         new: '新说',
       },
     },
-    kind: { target: '目标：今年定的，对去年定的', outcome: '结果：今年回顾的，对去年回顾的' },
+    kind: { target: '目标：这一份定的，对照那一份定的', outcome: '结果：这一份回顾的，对照那一份回顾的' },
     nothing: '两份报告没有可以对上的数字。',
     sentence: (rows, counts) =>
       `对照 ${rows} 个数字：${counts.raised} 个调高或变大，${counts.lowered} 个调低或变小，${counts.softened} 个口气放软，${counts.dropped} 个不再说，${counts.new} 个新说。`,

@@ -4,6 +4,8 @@ import { compareSeries } from '@biaochi/ui/compare/series'
 import { EvidencePanel } from '@biaochi/ui/evidence/evidence-panel'
 import { evidenceExamples } from '@biaochi/ui/evidence/examples'
 import { exampleNames } from '@biaochi/ui/examples/regions'
+import { reportExamples } from '@biaochi/ui/report/examples'
+import { ReportReader } from '@biaochi/ui/report/report-reader'
 import { trendExamples } from '@biaochi/ui/trend/examples'
 import { trendSeries } from '@biaochi/ui/trend/series'
 import { TrendChart } from '@biaochi/ui/trend/trend-chart'
@@ -11,6 +13,7 @@ import { type ReactElement, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { copyText } from '../../app/copy.js'
 import { useWords } from '../../app/use-words.js'
+import { indicatorNameIn } from '../../reading/names.js'
 import { MarkTable } from './mark-table.js'
 
 /** Every named example of @biaochi/ui on one page: the grammar of marks, comparisons, trends, evidence. */
@@ -62,6 +65,22 @@ export function GalleryView(): ReactElement {
           </section>
         ))}
       </div>
+      <h2>{t('gallery.report')}</h2>
+      {reportExamples.map(({ id, report }) => (
+        <section key={id} id={id}>
+          <ReportReader
+            report={report}
+            words={words}
+            nameOf={indicatorNameIn(words.lang)}
+            regionOf={(code) => exampleNames.get(code)}
+            filter={{}}
+            hits={null}
+            selected={null}
+            hrefOf={(figure) => `/report/${report.id}#o=${figure}`}
+            onSelect={() => {}}
+          />
+        </section>
+      ))}
     </main>
   )
 }
