@@ -51,6 +51,7 @@ const claim = (region: string, value: number, more: Partial<Claim> = {}): Claim 
   basis: null,
   period: '2022',
   text: `${value}%`,
+  corrects: null,
   source: {
     reportId: 'r',
     title: '报告',
@@ -72,7 +73,14 @@ const answer = (cities: Claim[], silent: CityComparison['silent'] = []): CityCom
   basis: null,
   apart: [],
   rule: 'default',
-  cities: cities.map((one) => ({ region: one.region, claim: one, others: 0, rival: null, target: null })),
+  cities: cities.map((one) => ({
+    region: one.region,
+    claim: one,
+    others: 0,
+    conflict: false,
+    rival: null,
+    target: null,
+  })),
   silent,
   years: [],
   measures: [],

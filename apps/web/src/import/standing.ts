@@ -64,7 +64,14 @@ export function withPreview(answer: CityComparison, claim: Claim, region: string
     unit: claim.unit,
     cities: [
       ...answer.cities.filter((city) => city.region !== region),
-      { region, claim, others: there ? there.others + 1 : 0, rival, target: there?.target ?? aim?.instead ?? null },
+      {
+        region,
+        claim,
+        others: there ? there.others + 1 : 0,
+        conflict: false,
+        rival,
+        target: there?.target ?? aim?.instead ?? null,
+      },
     ],
     silent: answer.silent.filter((city) => city.region !== region),
   }
