@@ -1,15 +1,26 @@
+import { causes } from './chain/yearly.mjs'
+
 const percent = (part, whole) => (whole === 0 ? '—' : `${((100 * part) / whole).toFixed(1)} %`)
 
 const signed = (off) => `${off > 0 ? '+' : '−'}${Math.abs(off).toFixed(1)} %`
 
 const names = (list) => (list.length === 0 ? 'none' : list.map((name) => `\`${name}\``).join(', '))
 
+/** How many exceptions have each cause, in words. */
+function causesPart(exceptions) {
+  return Object.entries(causes)
+    .map(([cause, words]) => [exceptions.filter((one) => one.cause === cause).length, words])
+    .filter(([count]) => count > 0)
+    .map(([count, words]) => `- ${count}: ${words}.`)
+    .join('\n')
+}
+
 function chainPart({ indicator, below, above, reports, pairs, sound, exceptions }) {
   const list = exceptions.map(({ name, year, off }) => `\`${name}\` (${year}: ${signed(off)})`)
   return `\`${indicator}\`, from −${below * 100} % to +${above * 100} %: sound in ${sound} of the ${pairs} pairs of years in which
 both levels and the growth are read (**${percent(sound, pairs)}**), of ${reports} pairs of reports of one place and successive years.
 
-Exceptions: ${list.length === 0 ? 'none' : list.join(', ')}.`
+Exceptions: ${list.length === 0 ? 'none' : list.join(', ')}.${list.length === 0 ? '' : `\n\n${causesPart(exceptions)}`}`
 }
 
 /** The section of docs/accuracy.md on texts that nobody annotated. */

@@ -60,7 +60,7 @@ ${accuracyTable(sets)}
   excerpts, which are public documents and not part of this repository.
 - The sentences of a digest are plainer than those of a report.
 - The parts of full reports were annotated by reading, without the parser, after the rules of 0.1.0 were made: the row of
-  0.1.0 below says how well those rules did on texts never seen. The rules of 0.2.0 have seen them.
+  0.1.0 below says how well those rules did on texts never seen. The rules from 0.2.0 on have seen them.
 - The other parts were annotated in the same way while 0.2.0 was made, and kept from its rules but for two (how far an estimate set
   off with its year reaches). They are the best guess for a text that the parser has never seen.`,
     `## Attributes of figures that were found

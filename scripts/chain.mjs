@@ -14,7 +14,7 @@ import { builtParser, builtSchema } from './built.mjs'
 import { gdpTold, lacking, properYear } from './chain/completeness.mjs'
 import { fullReports } from './chain/full-reports.mjs'
 import { inContext, sample } from './chain/sample.mjs'
-import { chained, yearlyChain } from './chain/yearly.mjs'
+import { causes, chained, yearlyChain } from './chain/yearly.mjs'
 
 const sampleSize = 200
 
@@ -60,9 +60,14 @@ export function chainSummary({ parsed, reports, chains }) {
     observations: parsed.reduce((sum, { observations }) => sum + observations.length, 0),
     rejected: parsed.reduce((sum, { rejected }) => sum + rejected.length, 0),
     gdp: { review: namesOf('review').length, other: namesOf('other'), none: namesOf('none') },
-    chains: chains.map(({ unread: _, exceptions, ...chain }) => ({
+    chains: chains.map(({ unread: _, concept: __, exceptions, ...chain }) => ({
       ...chain,
-      exceptions: exceptions.map(({ name, year, off }) => ({ name, year, off: Math.round(off * 1000) / 10 })),
+      exceptions: exceptions.map(({ name, year, off, cause }) => ({
+        name,
+        year,
+        off: Math.round(off * 1000) / 10,
+        cause,
+      })),
     })),
   }
 }
@@ -81,9 +86,11 @@ const amount = ({ value }) => `${Math.round(value / 1e6) / 100} 亿`
 function printChain({ indicator, reports, pairs, sound, unread, exceptions }, byName) {
   console.log(`\n== chain of ${indicator}: ${share(sound, pairs)}, of ${reports} pairs of reports`)
   for (const { name, missing } of unread) console.log(`${name}: no ${missing.join(', no ')} for the review year`)
-  for (const { name, earlier, year, off, before, growth, now } of exceptions) {
+  for (const { name, earlier, year, off, cause, before, growth, now } of exceptions) {
     const percent = `${off > 0 ? '+' : ''}${(100 * off).toFixed(1)} %`
-    console.log(`${name}: ${year} ${percent}: ${amount(before)} × (1 + ${growth.value} %) → ${amount(now)}`)
+    console.log(
+      `${name}: ${year} ${percent}: ${amount(before)} × (1 + ${growth.value} %) → ${amount(now)}; ${causes[cause]}`,
+    )
     console.log(`  level of ${year - 1}: ${sentenceOf(byName.get(earlier), before)}`)
     console.log(`  growth of ${year}: ${sentenceOf(byName.get(name), growth)}`)
     console.log(`  level of ${year}: ${sentenceOf(byName.get(name), now)}`)

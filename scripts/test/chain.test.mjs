@@ -5,13 +5,14 @@ import { chosenClaim } from '../chain/claim.mjs'
 import { gdpTold, lacking, properYear } from '../chain/completeness.mjs'
 import { fullReports, named } from '../chain/full-reports.mjs'
 import { inContext, sample } from '../chain/sample.mjs'
-import { chained, yearlyChain } from '../chain/yearly.mjs'
+import { causeOf, chained, yearlyChain } from '../chain/yearly.mjs'
 import { chainSummary, drawn, examine } from '../chain.mjs'
 
 const claim = (fields) => ({
   start: 0,
   end: 1,
   indicator: 'gdp',
+  label: '生产总值',
   measure: 'level',
   value: 100e9,
   unit: 'CNY',
@@ -99,6 +100,20 @@ describe('the claim that a report is held to', () => {
     { unit: 'USD' },
     { indicator: 'loans' },
   ])('is none of %o', (fields) => expect(chosenClaim([claim(fields)], about)).toBeUndefined())
+})
+
+describe('the cause of an exception', () => {
+  const [, revenue] = chained
+  const told = (before, now, basis = null) =>
+    causeOf(
+      { before: claim({ label: before }), growth: growth({ basis }), now: claim({ label: now }) },
+      revenue.concept,
+    )
+  it('is the basis, where the growth is on a comparable one', () =>
+    expect(told('地方财政收入', '一般预算收入', 'comparable')).toBe('basis'))
+  it('is the concept, where only one of the names is of the budget', () =>
+    expect(told('地方财政收入', '一般预算收入')).toBe('concept'))
+  it('is not said, where neither tells', () => expect(told('一般预算收入', '地方一般预算收入')).toBe('unsaid'))
 })
 
 describe('the yearly chain', () => {

@@ -29,9 +29,16 @@ export const contextNames: readonly Rule<ContextMeaning>[] = [
 export const widerNames: readonly Rule<readonly string[]>[] = [
   {
     id: 'context.wider-revenue',
-    surface: ['地方财政收入', '地方级财政收入', '地方本级财政收入', '公共财政收入', '地方公共财政收入'],
+    surface: ['地方财政收入', '地方级财政收入', '地方本级财政收入', '地方公共财政收入'],
     means: ['一般预算收入', '一般公共预算收入'],
     example: '地方财政收入达到30亿元，其中一般预算收入20亿元。',
     never: '地方财政收入达到30亿元，其中税收收入20亿元。',
+  },
+  {
+    id: 'context.wider-public-revenue',
+    surface: ['公共财政收入'],
+    means: ['地方财政收入', '地方公共财政收入', '地方收入'],
+    example: '公共财政收入达到30亿元，其中地方财政收入20亿元。',
+    never: '公共财政收入达到30亿元，其中税收收入20亿元。',
   },
 ]

@@ -36,6 +36,8 @@ const frames = [
   /^在[^，。；]{2,20}(?:基础上|前提下|情况下|背景下|条件下|形势下|的同时)$/,
   /^(?:按|以)[^，。；]{1,14}(?:计算|折算|折合|汇率|口径|相比|计)?$|^(?:与|同)[^，。；]{1,14}相比$/,
 ]
+/** 剔除减税因素一般公共预算收入: a frame before the name. */
+const frameBefore = /^(?:若|如)?(?:扣除|剔除|考虑|不考虑|还原)[^，。；]{1,20}?因素(?:影响)?后?(?=[\u4e00-\u9fff]{3})/
 const isFrameStart = codesOf('若如扣剔考不还而年全原计为占完达相调预任目按以与同')
 /** 一般公共预算收入扣除留抵退税因素后, 地区生产总值按可比价计算: a frame after the name. */
 const frameAfter = /(?<=.{2})(?:扣除|剔除|还原|按照?|考虑)[^，。；]{1,16}(?:后|因素|口径|计算|价格?|同口径)$/
@@ -47,7 +49,10 @@ const isFrameEnd = codesOf('后素径算价格')
 
 function unframed(words: string): string {
   let name = words
-  if (isFrameStart[name.charCodeAt(0)] === 1 && frames.some((frame) => frame.test(name))) return ''
+  if (isFrameStart[name.charCodeAt(0)] === 1) {
+    name = name.replace(frameBefore, '')
+    if (frames.some((frame) => frame.test(name))) return ''
+  }
   if (isFrameEnd[name.charCodeAt(name.length - 1)] === 1) name = name.replace(frameAfter, '')
   if (isPlanEnd[name.charCodeAt(name.length - 1)] === 1) name = name.replace(planAfter, '')
   return name
