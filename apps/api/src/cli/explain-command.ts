@@ -1,7 +1,7 @@
 import { explain } from '@biaochi/parser'
 import { Command } from 'commander'
 import { BiaochiError } from '../errors.js'
-import { out, say } from './console.js'
+import { out } from './console.js'
 import { type GivenOptions, regionOption, yearOption } from './options.js'
 
 /** A period whose year nothing tells, in the first line on a figure. */
@@ -23,6 +23,5 @@ export const explainCommand = () =>
       }
       const explained = explain(sentence, given)
       out(explained)
-      if (unknownYear.test(explained))
-        say('period XXXX: the sentence does not say its year. Give the report year: -y 2023.')
+      if (unknownYear.test(explained)) out('XXXX: the sentence does not say its year. Give the report year: -y 2023.\n')
     })
