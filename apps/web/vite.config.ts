@@ -1,11 +1,14 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
+/** Where the API listens. */
+const api = process.env.API_URL ?? 'http://127.0.0.1:4000'
+
 export default defineConfig({
   plugins: [react()],
   server: {
     port: Number(process.env.WEB_PORT ?? 5173),
-    proxy: { '/trpc': process.env.API_URL ?? 'http://127.0.0.1:4000' },
+    proxy: { '/trpc': api, '/api': api },
   },
   // The worker that reads files loads the readers of formats when it needs them.
   worker: { format: 'es' },

@@ -4,6 +4,12 @@ import type { ErrorAnswer } from '@biaochi/schema'
 export const errorCodes = {
   invalid_input: { status: 400, when: 'A field of a request has the wrong type or lies out of range.' },
   too_many: { status: 400, when: 'More is asked for than one answer may hold.' },
+  unknown_parameter: { status: 400, when: 'A request has a parameter that the address does not know.' },
+  unknown_format: { status: 400, when: 'An answer cannot be written in the format that a path or parameter names.' },
+  not_acceptable: { status: 406, when: 'An answer cannot be written in any format that the header Accept names.' },
+  method_not_allowed: { status: 405, when: 'An address does not know the method of the request.' },
+  unsupported_media_type: { status: 415, when: 'The body of a request is not JSON.' },
+  too_many_requests: { status: 429, when: 'A caller has fetched more files in a minute than it may.' },
   unknown_indicator: { status: 400, when: 'The catalogue has no indicator with this id.' },
   unknown_region: { status: 400, when: 'GB/T 2260 has no region of this code or name, or a text names none.' },
   ambiguous_region: { status: 400, when: 'Several regions have this name.' },

@@ -1,5 +1,6 @@
 import compress from '@fastify/compress'
 import helmet from '@fastify/helmet'
+import rateLimit from '@fastify/rate-limit'
 import { type FastifyTRPCPluginOptions, fastifyTRPCPlugin } from '@trpc/server/adapters/fastify'
 import fastify, { type FastifyInstance } from 'fastify'
 import { type Kysely, sql } from 'kysely'
@@ -8,8 +9,9 @@ import { sizeLimit } from '../import/decode-text.js'
 import { version } from '../project.js'
 import type { Database } from '../storage/tables.js'
 import { serveDashboard } from './dashboard.js'
-import { answerErrors } from './http-errors.js'
+import { answerBrokenRequest, answerErrors, sendError } from './http-errors.js'
 import { mayWrite } from './loopback.js'
+import { serveRest } from './rest/rest.js'
 import { type AppRouter, appRouter } from './router.js'
 import { securityHeaders } from './security.js'
 import { fromTrpcError } from './trpc-errors.js'
@@ -25,7 +27,10 @@ export interface AppOptions {
   log: (error: unknown) => void
 }
 
-/** The HTTP server, not yet listening: `/trpc`, `/healthz` and the dashboard. */
+/** Media types of text; workbooks are compressed as they are. */
+const compressible = /^text\/(?!event-stream)|[/+](?:json|javascript|text|xml|csv)(?:;|$)/
+
+/** The HTTP server, not yet listening: `/trpc`, REST under `/api`, `/healthz` and the dashboard. */
 export async function createApp({ db, host, dashboard, log }: AppOptions): Promise<FastifyInstance> {
   const app = fastify({
     // A text in JSON is longer than the text by its escaped line breaks and quotation marks.
@@ -33,10 +38,14 @@ export async function createApp({ db, host, dashboard, log }: AppOptions): Promi
     // Several queries go in one request, with all their names in the address.
     routerOptions: { maxParamLength: 5_000 },
     forceCloseConnections: 'idle',
+    // What is refused before there is a route.
+    frameworkErrors: (error, request, reply) => sendError(error, request, reply, log),
+    clientErrorHandler: answerBrokenRequest,
   })
   answerErrors(app, log)
   await app.register(helmet, securityHeaders)
-  await app.register(compress)
+  await app.register(compress, { customTypes: compressible })
+  await app.register(rateLimit, { global: false })
   await app.register(fastifyTRPCPlugin, {
     prefix: '/trpc',
     trpcOptions: {
@@ -52,6 +61,7 @@ export async function createApp({ db, host, dashboard, log }: AppOptions): Promi
       },
     },
   } satisfies FastifyTRPCPluginOptions<AppRouter>)
+  await app.register(serveRest, { db, host })
   app.get('/healthz', async () => {
     await sql`select 1`.execute(db)
     return { status: 'ok', version }

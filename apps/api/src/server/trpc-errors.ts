@@ -54,7 +54,8 @@ export function fromTrpcError(error: TRPCError): unknown {
   }
 }
 
-function invalidField(error: ZodError): BiaochiError {
+/** The first thing that is wrong with an input. */
+export function invalidField(error: ZodError): BiaochiError {
   const [issue] = error.issues
   const path = issue === undefined || issue.path.length === 0 ? 'input' : issue.path.join('.')
   return new BiaochiError('invalid_input', {

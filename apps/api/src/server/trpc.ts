@@ -10,5 +10,8 @@ const t = initTRPC.context<Context>().create({
 /** Makes a router of procedures or routers. */
 export const router = t.router
 
+/** Makes functions of the procedures of a router. */
+export const createCallerFactory = t.createCallerFactory
+
 /** A procedure to be given input, output and a body. */
 export const procedure = t.procedure

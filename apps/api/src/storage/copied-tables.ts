@@ -18,4 +18,5 @@ export const copiedTables: readonly CopiedTable[] = [
   { name: 'observation', key: ['report_region', 'id'], rowsAtOnce: 500 },
   { name: 'rejected', key: ['region', 'report_id', 'place'], rowsAtOnce: 1_000 },
   { name: 'correction', key: ['region', 'id'], rowsAtOnce: 500 },
+  { name: 'data_version', key: ['region'], rowsAtOnce: 1_000 },
 ]

@@ -5,6 +5,7 @@ import { lockNames } from './locks.js'
 import * as reportsAndObservations from './migrations/001-reports-and-observations.js'
 import * as corrections from './migrations/002-corrections.js'
 import * as citedReports from './migrations/003-cited-reports.js'
+import * as dataVersions from './migrations/004-data-version.js'
 import { codeOf } from './postgres-errors.js'
 import { writeReferenceTables } from './reference-tables.js'
 import type { Database } from './tables.js'
@@ -14,6 +15,7 @@ const migrations: Record<string, Pick<Migration, 'up'>> = {
   '001-reports-and-observations': reportsAndObservations,
   '002-corrections': corrections,
   '003-cited-reports': citedReports,
+  '004-data-version': dataVersions,
 }
 
 /** Names of all migrations, in the order in which they run. */

@@ -1,6 +1,7 @@
 import type { Observation, Rejected } from '@biaochi/schema'
 import type { Kysely, Transaction } from 'kysely'
 import { applyCorrections, lockCorrections } from './corrections.js'
+import { markWritten } from './data-version.js'
 import { reportId } from './ids.js'
 import { parts } from './parts.js'
 import { observationRows, type ReportKey, rejectedRows } from './rows.js'
@@ -129,12 +130,14 @@ export async function storeReport(
     await transaction.insertInto('rejected').values(rows).execute()
   await lockCorrections(transaction, key)
   await applyCorrections(transaction, key)
+  await markWritten(transaction, row.region)
   return key
 }
 
 /** Deletes a report; its observations and rejected numbers go with it. */
 export async function deleteReport(transaction: Transaction<Database>, key: ReportKey): Promise<void> {
   await transaction.deleteFrom('report').where('region', '=', key.region).where('id', '=', key.id).execute()
+  await markWritten(transaction, key.region)
 }
 
 /** A replaced report keeps the id of its first text, so a text that comes back later may find its own id taken. */

@@ -141,6 +141,12 @@ export interface RejectedTable {
   rule: string
 }
 
+/** How often a region's reports were written, in steps of chance. Its key is `region`. */
+export interface DataVersionTable {
+  region: string
+  version: number
+}
+
 /** All tables, for Kysely. */
 export interface Database {
   region: RegionTable
@@ -150,4 +156,5 @@ export interface Database {
   observation: ObservationTable
   rejected: RejectedTable
   correction: CorrectionTable
+  data_version: DataVersionTable
 }

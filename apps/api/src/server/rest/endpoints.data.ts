@@ -1,0 +1,20 @@
+import type { Endpoint } from './endpoint.js'
+import { catalogueEndpoint, indicatorsEndpoint, regionsEndpoint } from './endpoints/catalogue.js'
+import { compareCitiesEndpoint } from './endpoints/compare-cities.js'
+import { compareTrendEndpoint } from './endpoints/compare-trend.js'
+import { evidenceEndpoint } from './endpoints/evidence.js'
+import { metaEndpoint } from './endpoints/meta.js'
+import { reportEndpoint, reportsEndpoint } from './endpoints/reports.js'
+
+/** Everything that is served under `/api/v1`, in the order in which it is shown. */
+export const endpoints: readonly Endpoint[] = [
+  catalogueEndpoint,
+  indicatorsEndpoint,
+  regionsEndpoint,
+  compareCitiesEndpoint,
+  compareTrendEndpoint,
+  reportsEndpoint,
+  reportEndpoint,
+  evidenceEndpoint,
+  metaEndpoint,
+]

@@ -1,0 +1,25 @@
+import type { Bilingual } from './words.js'
+
+/** What each parameter means. A test walks the table of endpoints and asks for every one. */
+export const parameterWords: Readonly<Record<string, Bilingual>> = {
+  bom: {
+    zh: 'CSV 以字节顺序标记开头，旧版 Excel 需要',
+    en: 'CSV begins with a byte order mark, which older Excel needs',
+  },
+  format: {
+    zh: '格式，也可写在路径末尾（.csv）或 Accept 头中',
+    en: 'format; also by the end of the path (.csv) or the header Accept',
+  },
+  id: { zh: '编号', en: 'id' },
+  indicator: { zh: '指标编号，见 /indicators', en: 'id of an indicator, see /indicators' },
+  language: { zh: '说明文字的语言', en: 'language of explanations' },
+  measure: { zh: '度量：水平、占比、增速等', en: 'measure: level, share, growth and so on' },
+  region: { zh: '地区代码（GB/T 2260）', en: 'region code (GB/T 2260)' },
+  regions: { zh: '地区代码，逗号分隔或重复', en: 'region codes, joined by commas or repeated' },
+  rule: { zh: '取数规则', en: 'selection rule' },
+  shape: {
+    zh: 'JSON 的形状：原样、逐行或逐列',
+    en: 'shape of JSON: as the procedure answers, or its table in rows or columns',
+  },
+  year: { zh: '年份', en: 'year' },
+}

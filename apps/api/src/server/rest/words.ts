@@ -1,0 +1,5 @@
+/** Words in both languages. */
+export interface Bilingual {
+  zh: string
+  en: string
+}
