@@ -71,7 +71,8 @@ describe.each(engines)('REST (%s)', (engine) => {
     const csv = await get(`${url}/api/v1/compare/cities.csv`, posted(body))
     expect(csvRows(csv.text).map(({ region }) => region)).toEqual(two)
     expect(
-      (await restError(`${url}/api/v1/compare/cities`, posted({ ...body, regions: [...codes, '370100'] }))).path,
+      (await restError(`${url}/api/v1/compare/cities`, posted({ ...body, regions: Array(10_000).fill('370100') })))
+        .path,
     ).toBe('regions')
   })
 

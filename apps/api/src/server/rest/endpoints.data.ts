@@ -1,5 +1,6 @@
 import type { Endpoint } from './endpoint.js'
 import { catalogueEndpoint, indicatorsEndpoint, regionsEndpoint } from './endpoints/catalogue.js'
+import { claimsEndpoint } from './endpoints/claims.js'
 import { compareCitiesEndpoint } from './endpoints/compare-cities.js'
 import { compareTrendEndpoint } from './endpoints/compare-trend.js'
 import { evidenceEndpoint } from './endpoints/evidence.js'
@@ -16,5 +17,6 @@ export const endpoints: readonly Endpoint[] = [
   reportsEndpoint,
   reportEndpoint,
   evidenceEndpoint,
+  claimsEndpoint,
   metaEndpoint,
 ]
