@@ -10,7 +10,11 @@ import {
   ErrorAnswer,
   Evidence,
   FactClaims,
+  Interval,
+  Matrix,
   Measure,
+  Quote,
+  QuotedClaim,
   Reading,
   RegionName,
   ReportAnswer,
@@ -20,6 +24,8 @@ import {
   SilenceReason,
   SilentCity,
   Status,
+  TargetRow,
+  Targets,
   Trend,
 } from '@biaochi/schema'
 import { z } from 'zod'
@@ -39,7 +45,11 @@ const named = {
   ErrorAnswer,
   Evidence,
   FactClaims,
+  Interval,
+  Matrix,
   Measure,
+  Quote,
+  QuotedClaim,
   Reading,
   RegionName,
   ReportAnswer,
@@ -49,6 +59,8 @@ const named = {
   SilenceReason,
   SilentCity,
   Status,
+  TargetRow,
+  Targets,
   Trend,
 }
 

@@ -6,13 +6,20 @@ export const parameterWords: Readonly<Record<string, Bilingual>> = {
     zh: 'CSV 以字节顺序标记开头，旧版 Excel 需要',
     en: 'CSV begins with a byte order mark, which older Excel needs',
   },
+  cursor: { zh: '上一页答复中的 next', en: '`next` of the page before' },
   format: {
     zh: '格式，也可写在路径末尾（.csv）或 Accept 头中',
     en: 'format; also by the end of the path (.csv) or the header Accept',
   },
+  from: { zh: '起始年份', en: 'first year' },
   id: { zh: '编号', en: 'id' },
   indicator: { zh: '指标编号，见 /indicators', en: 'id of an indicator, see /indicators' },
+  indicators: { zh: '指标编号，逗号分隔或重复', en: 'ids of indicators, joined by commas or repeated' },
   language: { zh: '说明文字的语言', en: 'language of explanations' },
+  limit: {
+    zh: '一页最多多少条；不写则 CSV 和 XLSX 给出全部',
+    en: 'items on a page at most; without it CSV and XLSX hold all',
+  },
   measure: { zh: '度量：水平、占比、增速等', en: 'measure: level, share, growth and so on' },
   region: { zh: '地区代码（GB/T 2260）', en: 'region code (GB/T 2260)' },
   regions: { zh: '地区代码，逗号分隔或重复', en: 'region codes, joined by commas or repeated' },
@@ -21,5 +28,6 @@ export const parameterWords: Readonly<Record<string, Bilingual>> = {
     zh: 'JSON 的形状：原样、逐行或逐列',
     en: 'shape of JSON: as the procedure answers, or its table in rows or columns',
   },
+  to: { zh: '结束年份', en: 'last year' },
   year: { zh: '年份', en: 'year' },
 }
