@@ -4,6 +4,7 @@ import type { Kysely, Transaction } from 'kysely'
 import { correctionById } from '../query/corrections.js'
 import { unknownObservation } from '../query/unknown-observation.js'
 import { applyCorrections, findObservation, lockCorrections, unapplyCorrections } from '../storage/corrections.js'
+import { markWritten } from '../storage/data-version.js'
 import { regionOfId, reportOfId } from '../storage/ids.js'
 import type { CorrectionTable, Database } from '../storage/tables.js'
 import { inTransaction } from '../storage/transaction.js'
@@ -55,6 +56,7 @@ export function correctClaim(db: Kysely<Database>, input: CorrectionInput): Prom
     await transaction.insertInto('correction').values(row).execute()
     await unapplyCorrections(transaction, report)
     await applyCorrections(transaction, report)
+    await markWritten(transaction, report.region)
     return correctionById(transaction, row.id)
   })
 }

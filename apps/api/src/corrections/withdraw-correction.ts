@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely'
 import { BiaochiError } from '../errors.js'
 import { correctionById } from '../query/corrections.js'
 import { applyCorrections, lockCorrections, unapplyCorrections } from '../storage/corrections.js'
+import { markWritten } from '../storage/data-version.js'
 import { regionOfId, reportOfId } from '../storage/ids.js'
 import type { Database } from '../storage/tables.js'
 import { inTransaction } from '../storage/transaction.js'
@@ -39,6 +40,7 @@ export function withdrawCorrection(db: Kysely<Database>, { id, author, reason }:
       .execute()
     await unapplyCorrections(transaction, report)
     await applyCorrections(transaction, report)
+    await markWritten(transaction, report.region)
     return correctionById(transaction, id)
   })
 }

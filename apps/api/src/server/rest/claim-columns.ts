@@ -26,6 +26,7 @@ export const wordedColumns: readonly Column<Claim>[] = [
   column('period', 'text', '时期（EDTF）', 'period (EDTF)', ({ period }) => period),
   column('text', 'text', '原文中的数量', 'the quantity as worded', ({ text }) => text),
   column('claim_id', 'text', '数据编号，可取原句', 'id of the claim, for its words', ({ id }) => id),
+  column('corrects', 'text', '所更正的数据编号', 'id of the claim that it corrects', ({ corrects }) => corrects),
 ]
 
 /** Where a claim stands. */

@@ -4,6 +4,7 @@ import { claimsEndpoint } from './endpoints/claims.js'
 import { compareCitiesEndpoint } from './endpoints/compare-cities.js'
 import { compareMatrixEndpoint } from './endpoints/compare-matrix.js'
 import { compareTrendEndpoint } from './endpoints/compare-trend.js'
+import { correctionsEndpoint } from './endpoints/corrections.js'
 import { evidenceEndpoint } from './endpoints/evidence.js'
 import { metaEndpoint } from './endpoints/meta.js'
 import { reportEndpoint, reportsEndpoint } from './endpoints/reports.js'
@@ -22,5 +23,6 @@ export const endpoints: readonly Endpoint[] = [
   reportEndpoint,
   evidenceEndpoint,
   claimsEndpoint,
+  correctionsEndpoint,
   metaEndpoint,
 ]

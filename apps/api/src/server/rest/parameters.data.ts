@@ -6,6 +6,8 @@ export const parameterWords: Readonly<Record<string, Bilingual>> = {
     zh: 'CSV 以字节顺序标记开头，旧版 Excel 需要',
     en: 'CSV begins with a byte order mark, which older Excel needs',
   },
+  basis: { zh: '口径：comparable 为可比', en: 'basis: comparable prices or scope' },
+  claim: { zh: '数据编号', en: 'id of a claim' },
   cursor: { zh: '上一页答复中的 next', en: '`next` of the page before' },
   format: {
     zh: '格式，也可写在路径末尾（.csv）或 Accept 头中',
@@ -23,11 +25,13 @@ export const parameterWords: Readonly<Record<string, Bilingual>> = {
   measure: { zh: '度量：水平、占比、增速等', en: 'measure: level, share, growth and so on' },
   region: { zh: '地区代码（GB/T 2260）', en: 'region code (GB/T 2260)' },
   regions: { zh: '地区代码，逗号分隔或重复', en: 'region codes, joined by commas or repeated' },
+  report: { zh: '报告编号', en: 'id of a report' },
   rule: { zh: '取数规则', en: 'selection rule' },
   shape: {
     zh: 'JSON 的形状：原样、逐行或逐列',
     en: 'shape of JSON: as the procedure answers, or its table in rows or columns',
   },
+  state: { zh: '更正的状态', en: 'what became of a correction' },
   to: { zh: '结束年份', en: 'last year' },
   year: { zh: '年份', en: 'year' },
 }

@@ -20,7 +20,7 @@ export const compareCitiesEndpoint = endpoint({
   title: { zh: '某年各城市比较', en: 'Cities at a year' },
   output: CityComparison,
   example: { indicator: 'trade_total', measure: 'growth', year: 2022 },
-  about: ({ indicator, measure, year, unit, rule }) => ({ indicator, measure, year, unit, rule }),
+  about: ({ indicator, measure, year, unit, basis, rule }) => ({ indicator, measure, year, unit, basis, rule }),
   table: {
     columns: [
       ...regionColumns,
@@ -37,6 +37,13 @@ export const compareCitiesEndpoint = endpoint({
       ),
       column<CityRow>('rule', 'text', '取数规则', 'selection rule', ({ asked }) => asked.rule),
       column<CityRow>('others', 'integer', '其他说法的条数', 'further claims', ({ city }) => city?.others ?? null),
+      column<CityRow>(
+        'conflict',
+        'boolean',
+        '同等说法不一',
+        'claims of equal standing differ',
+        ({ city }) => city?.conflict ?? null,
+      ),
       ...columnsOf(figureColumns, ({ city }: CityRow) => city?.target ?? null, {
         prefix: 'target_',
         zh: '目标：',

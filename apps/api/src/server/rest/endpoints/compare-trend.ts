@@ -12,6 +12,7 @@ interface TrendRow {
   asked: Pick<Trend, 'indicator' | 'measure' | 'rule'>
   claim: Claim | null
   others: number | null
+  conflict: boolean | null
   reason: SilenceReason | null
 }
 
@@ -22,7 +23,7 @@ export const compareTrendEndpoint = endpoint({
   title: { zh: '各地历年走势', en: 'Regions over the years' },
   output: Trend,
   example: { indicator: 'gdp', measure: 'growth', regions: ['370100', '370200'] },
-  about: ({ indicator, measure, unit, rule }) => ({ indicator, measure, unit, rule }),
+  about: ({ indicator, measure, unit, basis, rule }) => ({ indicator, measure, unit, basis, rule }),
   table: {
     columns: [
       ...regionColumns,
@@ -33,15 +34,30 @@ export const compareTrendEndpoint = endpoint({
       column<TrendRow>('reason', 'text', '没有数值的原因', 'why there is no value', ({ reason }) => reason),
       column<TrendRow>('rule', 'text', '取数规则', 'selection rule', ({ asked }) => asked.rule),
       column<TrendRow>('others', 'integer', '其他说法的条数', 'further claims', ({ others }) => others),
+      column<TrendRow>(
+        'conflict',
+        'boolean',
+        '同等说法不一',
+        'claims of equal standing differ',
+        ({ conflict }) => conflict,
+      ),
       ...columnsOf(sourceColumns, ({ claim }: TrendRow) => claim),
     ],
     rows: (asked): TrendRow[] =>
       asked.cities.flatMap(({ region, points, targets }) => [
-        ...points.map(({ year, claim, others }) => ({ region, year, asked, claim, others, reason: null })),
-        ...targets.map(({ year, claim }) => ({ region, year, asked, claim, others: null, reason: null })),
+        ...points.map((point) => ({ ...point, region, asked, reason: null })),
+        ...targets.map(({ year, claim }) => ({
+          region,
+          year,
+          asked,
+          claim,
+          others: null,
+          conflict: null,
+          reason: null,
+        })),
         ...asked.leftOut
           .filter((left) => left.region === region)
-          .map(({ year, reason }) => ({ region, year, asked, claim: null, others: null, reason })),
+          .map(({ year, reason }) => ({ region, year, asked, claim: null, others: null, conflict: null, reason })),
       ]),
   },
   cube: ({ indicator, measure, unit, rule, cities, leftOut }): Cube => {
