@@ -33,5 +33,6 @@ export const parameterWords: Readonly<Record<string, Bilingual>> = {
   },
   state: { zh: '更正的状态', en: 'what became of a correction' },
   to: { zh: '结束年份', en: 'last year' },
+  unit: { zh: '单位', en: 'unit' },
   year: { zh: '年份', en: 'year' },
 }
