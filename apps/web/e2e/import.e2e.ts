@@ -73,6 +73,17 @@ describe('Import', () => {
     await close()
   })
 
+  it('takes what is pasted anywhere on the page', async () => {
+    const { page, close } = await open('/import')
+    await page.evaluate((text) => {
+      const data = new DataTransfer()
+      data.setData('text/plain', text)
+      document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }))
+    }, weifang)
+    await page.getByRole('heading', { name: '潍坊站在哪里' }).waitFor()
+    await close()
+  })
+
   it('asks for the region and the year where the text tells neither', async () => {
     const { page, wrong, close } = await open('/import')
     await page.getByLabel('粘贴报告全文').fill(nowhere)

@@ -132,10 +132,23 @@ describe('where a city stands', () => {
   it('compares nothing in another unit', () => {
     expect(withPreview(answer([claim('320100', 2.1)]), claim('370100', 3, { unit: 'CNY' }), '370100')).toBeNull()
   })
-  it('sets no plain growth beside growth on a comparable basis', () => {
+  it('sets no plain growth beside growth on a comparable basis, nor the other way round', () => {
     const comparable = { ...answer([claim('320100', 2.1, { basis: 'comparable' })]), basis: 'comparable' as const }
     expect(withPreview(comparable, claim('370100', 3), '370100')).toBeNull()
     expect(withPreview(comparable, claim('370100', 3, { basis: 'comparable' }), '370100')).not.toBeNull()
+    const series = {
+      indicator: 'gdp',
+      unit: '%',
+      basis: 'comparable',
+      why: 'basis',
+      regions: 2,
+      from: 2022,
+      to: 2022,
+    } as const
+    const apart: CityComparison['apart'] = [series]
+    const plain = { ...answer([claim('320100', 2.1)]), apart }
+    expect(withPreview(plain, claim('370100', 3, { basis: 'comparable' }), '370100')).toBeNull()
+    expect(withPreview({ ...plain, apart: [] }, claim('370100', 3, { basis: 'comparable' }), '370100')).not.toBeNull()
   })
   it('says the place as the hedges leave it open, and that it is not saved', () => {
     const merged = withPreview(

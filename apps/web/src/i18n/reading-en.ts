@@ -35,6 +35,7 @@ export const readingEn: ReadingLocale = {
     length: '{{count}} characters',
     taken: '{{count}} figures taken, {{known}} of them in the catalogue; {{rejected}} numbers not taken.',
     text: 'Download the text',
+    cited: 'Only cited, its text is not stored; below are the figures that were cited, one a line.',
     toList: 'See the reports in the library',
   },
   reports: {
@@ -54,7 +55,7 @@ export const readingEn: ReadingLocale = {
   },
   import: {
     title: 'Read a report',
-    how: 'Paste or drop it, and it is read at once, in this browser on your machine; nothing leaves it before you press “Save to the library”.',
+    how: 'Paste or drop it, and it is read at once, in this browser on your machine; nothing leaves it before you press Save.',
     paste: 'Paste the text of a report',
     pasteHint: 'Paste the words of a report here; they are read at once',
     pasted: 'Pasted text',
@@ -96,7 +97,7 @@ export const readingEn: ReadingLocale = {
     unsaved: 'not saved',
     place: '{{place}} of {{of}}',
     places: '{{first}}–{{last}} of {{of}}',
-    noPlace: 'other unit, not comparable',
+    noPlace: 'other unit or basis, not comparable',
     alone: 'the library holds no other city',
     noCity: '{{region}} is no city and is not set among cities; the figures that were read are below.',
     noOutcome:

@@ -33,6 +33,7 @@ export const readingZh = {
     length: '全文 {{count}} 字',
     taken: '取到 {{count}} 个数，其中 {{known}} 个在目录里；{{rejected}} 个没有取。',
     text: '下载原文',
+    cited: '只有引用，没有原文；下面是引用的数字，一行一个。',
     toList: '看库里的报告',
   },
   reports: {
@@ -91,7 +92,7 @@ export const readingZh = {
     unsaved: '未保存',
     place: '第 {{place}} 名，共 {{of}} 座',
     places: '第 {{first}}–{{last}} 名，共 {{of}} 座',
-    noPlace: '单位不同，不能比',
+    noPlace: '单位或口径不同，不能比',
     alone: '库里没有别的城市可比',
     noCity: '{{region}}不是地级市，不和城市放在一起比；下面是读出的数字。',
     noOutcome:

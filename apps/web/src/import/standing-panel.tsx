@@ -27,8 +27,14 @@ export function StandingPanel(props: { report: ShownReport; saved: boolean }): R
   const nameOf = indicatorNameIn(i18n.language === 'en' ? 'en' : 'zh')
   const figures = useMemo(() => (catalogue ? mainFigures(report, catalogue.indicators) : []), [report, catalogue])
   const answers = useQueries({
-    queries: figures.map(({ indicator, measure, year }) =>
-      api.compare.cities.queryOptions({ indicator, measure, year }),
+    queries: figures.map(({ indicator, measure, year, claim }) =>
+      api.compare.cities.queryOptions({
+        indicator,
+        measure,
+        year,
+        // Plain growth is asked for as such; where most cities tell it on a comparable basis, these would come instead.
+        ...(claim.basis === null ? { basis: 'none' as const } : {}),
+      }),
     ),
   })
   const names = useMemo(() => {

@@ -50,12 +50,11 @@ export function mainFigures(report: ShownReport, indicators: CatalogueAnswer['in
 
 /**
  * A comparison with a claim that is not stored set among its cities. A stored claim of the same city that says
- * otherwise stays beside it as the other claim. Null where the units differ, or where the stored growth is on a
- * comparable basis and the claim's is not, so that nothing can be set side by side.
+ * otherwise stays beside it as the other claim. Null where unit or basis differ and nothing can be set side by side.
  */
 export function withPreview(answer: CityComparison, claim: Claim, region: string): CityComparison | null {
   if (answer.cities.length > 0 && answer.unit !== claim.unit) return null
-  if (answer.basis === 'comparable' && claim.basis === null) return null
+  if (!sameBasis(answer, claim)) return null
   const there = answer.cities.find((city) => city.region === region)
   const aim = answer.silent.find((city) => city.region === region && city.reason === 'only_target')
   const rival = there && (there.claim.value !== claim.value || there.claim.bound !== claim.bound) ? there.claim : null
@@ -75,6 +74,15 @@ export function withPreview(answer: CityComparison, claim: Claim, region: string
     ],
     silent: answer.silent.filter((city) => city.region !== region),
   }
+}
+
+/**
+ * Whether a claim is on the basis of the stored ones. Growth of the economy is at constant prices by rule, 可比 or not,
+ * and then its answers keep no comparable series apart.
+ */
+function sameBasis({ basis, apart }: CityComparison, claim: Claim): boolean {
+  if (claim.basis === basis) return true
+  return basis === null && !apart.some((series) => series.basis === 'comparable')
 }
 
 /** Where a city stands in a drawn comparison: from rank to rank, as hedges leave it open, among how many. */

@@ -58,7 +58,10 @@ export function ReadingDesk(props: ReadingDeskProps): ReactElement {
   const at = kept.findIndex(({ id }) => id === selected)
   const figure = report.observations.find(({ id }) => id === selected)
 
-  const select = useCallback((id: string) => onSelect(id === selected ? null : id), [onSelect, selected])
+  // A press on the open figure closes it. The callback stays the same one, lest every paragraph be drawn anew.
+  const open = useRef(selected)
+  open.current = selected
+  const select = useCallback((id: string) => onSelect(id === open.current ? null : id), [onSelect])
   const step = useCallback(
     (by: 1 | -1) => {
       const next = kept[at < 0 ? (by > 0 ? 0 : kept.length - 1) : (at + by + kept.length) % kept.length]

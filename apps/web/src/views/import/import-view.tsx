@@ -31,6 +31,26 @@ export function ImportView(): ReactElement {
     return () => removeEventListener('beforeunload', ask)
   }, [unsaved])
 
+  const paste = useCallback(
+    (words: string) => {
+      setText(words)
+      setPasted(words, t('import.pasted'))
+      setChosen(null)
+    },
+    [setPasted, t],
+  )
+  useEffect(() => {
+    const pasted = (event: ClipboardEvent) => {
+      if (event.target instanceof Element && event.target.closest('input, textarea')) return
+      const files = [...(event.clipboardData?.files ?? [])]
+      const words = event.clipboardData?.getData('text/plain') ?? ''
+      if (files.length > 0) addFiles(files)
+      else if (words.trim() !== '') paste(words)
+    }
+    document.addEventListener('paste', pasted)
+    return () => document.removeEventListener('paste', pasted)
+  }, [addFiles, paste])
+
   const item = useMemo(
     () => items.find(({ key }) => key === chosen) ?? items.find(({ stage }) => stage !== 'failed') ?? items[0],
     [items, chosen],
@@ -67,11 +87,7 @@ export function ImportView(): ReactElement {
             value={text}
             placeholder={t('import.pasteHint')}
             spellCheck={false}
-            onChange={(event) => {
-              setText(event.target.value)
-              setPasted(event.target.value, t('import.pasted'))
-              setChosen(null)
-            }}
+            onChange={(event) => paste(event.target.value)}
           />
         </label>
         <div className="drop">
@@ -94,7 +110,7 @@ export function ImportView(): ReactElement {
           <p className="dim">{t('import.kinds')}</p>
         </div>
       </div>
-      {items.length > 0 ? (
+      {items.length > 1 || waiting > 0 ? (
         <div className="import-state" role="status">
           <span>
             {waiting > 0

@@ -122,7 +122,7 @@ export function ReportView({ params }: { params: { id: string } }): ReactElement
             }
           >
             <h1 lang="zh-Hans">{report.title}</h1>
-            <p className="sub">{t('reading.how')}</p>
+            <p className="sub">{report.evidence === 'citation' ? t('report.cited') : t('reading.how')}</p>
             {missing ? (
               <p className="notice" role="alert">
                 {t('reading.lost')}
