@@ -5,6 +5,7 @@ import { correctClaim } from '../src/corrections/correct-claim.js'
 import { withdrawCorrection } from '../src/corrections/withdraw-correction.js'
 import { importReport, type Reader } from '../src/import/import-report.js'
 import { compareCities } from '../src/query/compare-cities.js'
+import { compareMatrix } from '../src/query/compare-matrix.js'
 import { compareTrend } from '../src/query/compare-trend.js'
 import { listCorrections } from '../src/query/corrections.js'
 import { evidence } from '../src/query/evidence.js'
@@ -12,7 +13,7 @@ import { claimsOfFact } from '../src/query/fact-claims.js'
 import { reportById } from '../src/query/report.js'
 import { copyDatabase } from '../src/storage/copy-database.js'
 import type { Database } from '../src/storage/tables.js'
-import { engines, fingerprint, temporaryDatabase } from './support/database.js'
+import { engines, fingerprint, opened, temporaryDatabase, temporaryUrl } from './support/database.js'
 import { errorOf, startServer } from './support/server.js'
 import { digestText, reportText } from './support/texts.js'
 
@@ -59,10 +60,12 @@ describe.each(engines)('a correction (%s)', (engine) => {
 
     for (const rule of ['default', 'first', 'latest', 'estimate'] as const) {
       expect((await compareCities(db, { ...growth, rule })).cities).toMatchObject([
-        { claim: { value: 3.2, id: correction.id, corrects: report, text: '3.1%' }, others: 1 },
+        { claim: { value: 3.2, id: correction.id, corrects: report, text: '3.2%' }, others: 1 },
       ])
       const trend = await compareTrend(db, { ...growth, regions: [jinan], rule })
       expect(trend.cities[0]?.points).toMatchObject([{ year: 2022, claim: { value: 3.2 }, others: 1 }])
+      const matrix = await compareMatrix(db, { ...growth, regions: [jinan], from: 2022, to: 2022, rule })
+      expect(matrix.figures).toMatchObject({ value: [3.2], text: ['3.2%'], claim: [correction.id], others: [1] })
       const quiet = await compareTrend(db, { ...growth, regions: [], rule })
       expect(quiet.others).toEqual([{ region: jinan, years: [2022], values: [3.2] }])
     }
@@ -240,6 +243,28 @@ describe.each(engines)('a correction (%s)', (engine) => {
     })
     await expect(withdrawCorrection(db, { id: claim.id, ...by })).rejects.toMatchObject({ code: 'unknown_correction' })
     expect(await fingerprint(db)).toBe(before)
+  })
+})
+
+describe('corrections that meet an import', () => {
+  it('are all kept, and the last of each claim stands', async () => {
+    const url = await temporaryUrl('postgres', true)
+    const db = opened(url)
+    const text = digestText('jinan-2023-h')
+    await importReport(db, { text })
+    const { claim } = await shown(db)
+    const readers = [1, 2, 3, 4].map((version): Reader => ({ version: `newer ${version}`, parse }))
+    const others = readers.map(() => opened(url))
+    await Promise.all([
+      ...others.map((other, at) => correctClaim(other, { claim: claim.id, ...by, changes: { value: 10 + at } })),
+      ...others.map((other, at) => importReport(other, { text }, readers[at])),
+    ])
+    const { corrections } = await listCorrections(db, { limit: 10 })
+    expect(corrections.map(({ state }) => state)).toEqual(['standing', 'superseded', 'superseded', 'superseded'])
+    expect(corrections.map(({ after }) => after?.value).sort()).toEqual([10, 11, 12, 13])
+    expect(await shown(db)).toMatchObject({ claim: { id: corrections[0]?.id, corrects: claim.id } })
+    const rows = await db.selectFrom('observation').select('id').where('corrects', 'is not', null).execute()
+    expect(rows).toEqual([{ id: corrections[0]?.id }])
   })
 })
 

@@ -37,7 +37,7 @@ export const Claim = z.object({
   status: Status,
   basis: ObservationRecord.shape.basis,
   period: z.string(),
-  /** The quantity as worded: 2190亿元. */
+  /** The quantity as worded: 2190亿元; of a manual correction as a Chinese writer would put its value. */
   text: z.string(),
   /** Of a manual correction the id of the claim that it corrects; else null. */
   corrects: z.string().nullable(),

@@ -147,6 +147,48 @@ describe('EvidencePanel', () => {
   })
 })
 
+describe('corrections and conflicts', () => {
+  const fields = { ...tradeOfJinan.claim, text: undefined, source: undefined }
+  const correction = {
+    id: '370100-3f9a1c2b0d-c04d1e5f6a7',
+    claim: tradeOfJinan.claim.id,
+    reportId: tradeOfJinan.claim.source.reportId,
+    text: '15%',
+    label: '进出口',
+    author: '核对员',
+    reason: '与公报核对',
+    madeAt: '2026-11-24T08:00:00.000Z',
+    before: fields,
+    after: { ...fields, value: 16 },
+    withdrawn: null,
+    state: 'standing' as const,
+  }
+  it('tell who corrected what, when and why, and who took it back', () => {
+    const html = panel({
+      ...tradeOfJinan,
+      corrections: [
+        correction,
+        {
+          ...correction,
+          id: 'x',
+          after: null,
+          withdrawn: { by: '另一人', at: '2026-11-25T08:00:00.000Z', reason: '看错' },
+        },
+      ],
+    })
+    for (const words of ['人工更正', '≈15%更正为≈16%', '核对员 · 2026-11-24', '与公报核对', '≈15%不是这项指标的数'])
+      expect(html).toContain(words)
+    expect(html).toContain('已撤回：另一人，2026-11-25，看错')
+    expect(panel(tradeOfJinan)).not.toContain('人工更正')
+  })
+  it('say that another claim contradicts the one taken', () => {
+    const [other] = growthOfChangsha.others
+    if (!other) throw new Error('The example has other claims.')
+    expect(panel({ ...growthOfChangsha, others: [{ ...other, conflict: true }] })).toContain('矛盾')
+    expect(panel(growthOfChangsha)).not.toContain('矛盾')
+  })
+})
+
 describe('SilencePanel', () => {
   it.each([
     'only_target',

@@ -1,4 +1,4 @@
-import type { Claim } from '@biaochi/schema'
+import { type Claim, formatValue } from '@biaochi/schema'
 import type { Kysely, Selectable } from 'kysely'
 import type { Database, ObservationTable, ReportTable } from '../storage/tables.js'
 
@@ -96,7 +96,7 @@ export function toClaim(row: ClaimRow): Claim {
     status: row.status,
     basis: row.basis,
     period: row.period,
-    text: row.text,
+    text: quantityWords(row),
     corrects: row.corrects,
     source: {
       reportId: row.report_id,
@@ -109,6 +109,16 @@ export function toClaim(row: ClaimRow): Claim {
       url: row.report_source,
     },
   }
+}
+
+/**
+ * The quantity in words: those of the text, which its labels and its precision go by. Of a correction, which the text does
+ * not word, its value as a Chinese writer would put it.
+ */
+export function quantityWords(
+  row: Pick<ClaimRow, 'corrects' | 'text' | 'value' | 'upper' | 'unit' | 'bound' | 'measure'>,
+): string {
+  return row.corrects === null ? row.text : formatValue(row, 'zh', { hedge: false })
 }
 
 /** True for a figure of something done, be it final or a first count. */

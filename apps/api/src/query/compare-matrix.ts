@@ -4,7 +4,7 @@ import { BiaochiError } from '../errors.js'
 import { regionInfo } from '../regions.js'
 import { oneOf } from '../storage/lists.js'
 import type { Database } from '../storage/tables.js'
-import { selectRankable } from './claim.js'
+import { quantityWords, selectRankable } from './claim.js'
 import { citiesHeld, type HeldYears, heldYears } from './held-reports.js'
 import { inOrder, isShown } from './selection.js'
 import { chooseSeries, isIn } from './series.js'
@@ -169,7 +169,7 @@ function filled(
         figures.upper.push(shown.upper)
         figures.bound.push(shown.bound)
         figures.status.push(shown.status)
-        figures.text.push(shown.text)
+        figures.text.push(quantityWords(shown))
         figures.claim.push(shown.id)
         figures.others.push(candidates.length - 1)
       } else {

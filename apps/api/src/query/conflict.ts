@@ -1,7 +1,7 @@
 import type { SelectionRule } from '@biaochi/schema'
 import { openValues } from '@biaochi/schema/open-values'
 import { resolution } from '@biaochi/schema/scale'
-import type { ClaimRow } from './claim.js'
+import { type ClaimRow, quantityWords } from './claim.js'
 import { decide } from './selection.js'
 import { basisOf } from './series.js'
 
@@ -32,6 +32,6 @@ export function contradict(a: ClaimRow, b: ClaimRow, rule: SelectionRule): boole
     basisOf(a) === basisOf(b) &&
     a.period === b.period &&
     decide(a, b, rule)?.criterion.id === 'order' &&
-    !agree(a, b)
+    !agree({ ...a, text: quantityWords(a) }, { ...b, text: quantityWords(b) })
   )
 }

@@ -6,6 +6,7 @@ import type { Words } from '../words/words.js'
 import { bibtex, gbt7714, safeUrl } from './citation.js'
 import { ClaimsRuler } from './claims-ruler.js'
 import { CopyButton } from './copy-button.js'
+import { CorrectionsNote } from './corrections-note.js'
 import { PanelHead } from './panel-head.js'
 import { Quote } from './quote.js'
 import { figureParts, type Stretch, stretches, understood } from './series.js'
@@ -65,6 +66,7 @@ export function EvidencePanel(props: EvidencePanelProps): ReactElement {
         <Quote parts={stretches(evidence)} said={claim.status === 'target'} words={words} />
         <p className="from">{sourceLine(evidence, words)}</p>
       </section>
+      <CorrectionsNote corrections={evidence.corrections} words={words} />
       <section>
         <h3>{words.evidence.understood}</h3>
         <table className="under">
@@ -102,6 +104,7 @@ export function EvidencePanel(props: EvidencePanelProps): ReactElement {
                 {other.claim.source.delivered ? ` · ${other.claim.source.delivered}` : ''}
               </p>
               <Quote parts={otherParts(other)} said={other.claim.status === 'target'} words={words} />
+              {other.conflict ? <p className="why">{words.evidence.conflict}</p> : null}
               {other.why ? (
                 <p className="why">
                   {words.evidence.notTaken(/[。.]$/.test(other.why) ? other.why.slice(0, -1) : other.why)}

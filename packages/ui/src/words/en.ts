@@ -165,6 +165,11 @@ export const en: Words = {
     others: (count) => (count === 1 ? 'Another claim of the same fact' : 'Other claims of the same fact'),
     saysCount: (count) => plural(count, 'claim', 'claims'),
     notTaken: (why) => `Not taken: ${lower(why)}.`,
+    conflict: 'Contradicts the figure taken, on equal standing.',
+    corrections: 'Corrected by hand',
+    corrected: (before, after) =>
+      after === null ? `${before} is no figure of this kind` : `${before} corrected to ${after}`,
+    withdrawn: (by, day, reason) => `Withdrawn by ${by}, ${day}: ${reason}`,
     cite: 'Source and citation',
     copyCitation: 'Copy citation',
     copyBibtex: 'BibTeX',

@@ -89,6 +89,12 @@ export interface Words {
     others(count: number): string
     saysCount(count: number): string
     notTaken(why: string): string
+    /** Said of another claim that contradicts the one shown, where no criterion tells them apart. */
+    conflict: string
+    corrections: string
+    /** `after` is null where the claim is no figure of its kind. */
+    corrected(before: string, after: string | null): string
+    withdrawn(by: string, day: string, reason: string): string
     cite: string
     copyCitation: string
     copyBibtex: string
