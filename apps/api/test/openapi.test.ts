@@ -83,7 +83,7 @@ describe('the OpenAPI document', () => {
 
 describe('the table of endpoints', () => {
   it('has words for every parameter, in both languages', () => {
-    const names = endpoints.flatMap(({ input }) => parametersOf(input).map(({ name }) => name))
+    const names = endpoints.flatMap(({ parameters }) => parametersOf(parameters).map(({ name }) => name))
     const all = new Set([...names, ...presentationParameters.map(({ name }) => name)])
     expect([...all].filter((name) => !parameterWords[name]?.zh || !parameterWords[name]?.en)).toEqual([])
     expect(Object.keys(parameterWords).filter((name) => !all.has(name))).toEqual([])
@@ -91,11 +91,11 @@ describe('the table of endpoints', () => {
 
   it('names each column once, and no parameter like one of the presentation', () => {
     const reserved = presentationParameters.map(({ name }) => name)
-    for (const { path, columns = [], input } of endpoints) {
+    for (const { path, columns = [], parameters } of endpoints) {
       const names = columns.map(({ name }) => name)
       expect([path, [...new Set(names)]]).toEqual([path, names])
       for (const name of names) expect(name).toMatch(/^[a-z][a-z_]*$/)
-      expect(parametersOf(input).filter(({ name }) => reserved.includes(name))).toEqual([])
+      expect(parametersOf(parameters).filter(({ name }) => reserved.includes(name))).toEqual([])
     }
   })
 })

@@ -3,9 +3,12 @@ import type { CityComparison, Trend } from '@biaochi/schema'
 import read from 'jsonstat-toolkit'
 import readXlsx from 'read-excel-file/node'
 import { describe, expect, it } from 'vitest'
+import { correctClaim } from '../src/corrections/correct-claim.js'
+import { withdrawCorrection } from '../src/corrections/withdraw-correction.js'
 import { importReport } from '../src/import/import-report.js'
 import { compareTrend } from '../src/query/compare-trend.js'
 import { endpoints } from '../src/server/rest/endpoints.data.js'
+import { linesOf } from '../src/server/rest/formats/csv.js'
 import { formatsOf } from '../src/server/rest/formats.data.js'
 import { filesPerMinute } from '../src/server/rest/limits.js'
 import type { Engine } from '../src/storage/address.js'
@@ -193,6 +196,20 @@ describe.each(engines)('what is kept by callers (%s)', (engine) => {
     const changed = await again(tag)
     expect([changed.status, changed.headers.get('etag') === tag]).toEqual([200, false])
     expect(changed.text).toContain('370200')
+
+    const claim = (JSON.parse(changed.text) as CityComparison).cities[0]?.claim.id ?? ''
+    const next = changed.headers.get('etag') ?? ''
+    const corrected = await correctClaim(opened(address), {
+      claim,
+      author: '甲',
+      reason: '误读',
+      changes: { value: 14 },
+    })
+    const after = await again(next)
+    expect([after.status, after.text.includes('"value":14,')]).toEqual([200, true])
+    await withdrawCorrection(db, { id: corrected.id, author: '甲', reason: '原文无误' })
+    const back = await again(after.headers.get('etag') ?? '')
+    expect([back.status, back.text.includes('"value":15,')]).toEqual([200, true])
   })
 
   it('has a tag of its own for each question, format and compression', async () => {
@@ -274,6 +291,53 @@ describe('formats', () => {
         .toString('hex')
     expect(await bytes('?bom=true')).toBe('efbbbf')
     expect(await bytes('')).toBe(Buffer.from('id,').toString('hex'))
+  })
+})
+
+describe.each(engines)('pages (%s)', (engine) => {
+  const said = Array.from({ length: 7 }, (_, at) =>
+    reportText({ code: '370100', year: 2015 + at }, `${2015 + at}年主要预期目标是：地区生产总值增长${9 - at}%。`),
+  )
+
+  it('are asked for one by one as JSON, with the next in the answer and in a header', async () => {
+    const { url } = await serverWith(engine, said)
+    const years: number[] = []
+    let next: string | null = '/api/v1/targets?indicators=gdp&limit=3'
+    for (let page = 0; next !== null; page++) {
+      expect(page).toBeLessThan(3)
+      const { text, headers } = await get(`${url}${next}`)
+      const answer = JSON.parse(text) as { rows: { year: number }[]; next: string | null }
+      years.push(...answer.rows.map(({ year }) => year))
+      const [, link] = /^<(.+)>; rel="next"$/.exec(headers.get('link') ?? '') ?? []
+      expect(link === undefined).toBe(answer.next === null)
+      if (link !== undefined) expect(new URLSearchParams(link.slice(1)).get('cursor')).toBe(answer.next)
+      next = link === undefined ? null : `/api/v1/targets${link}`
+    }
+    expect(years).toEqual([2021, 2020, 2019, 2018, 2017, 2016, 2015])
+  })
+
+  it('come all in a file, unless one is asked for', async () => {
+    const { url } = await serverWith(engine, said)
+    const yearsOf = async (query: string) =>
+      csvRows((await get(`${url}/api/v1/targets.csv?indicators=gdp${query}`)).text).map(({ year }) => Number(year))
+    expect(await yearsOf('')).toEqual([2021, 2020, 2019, 2018, 2017, 2016, 2015])
+    expect(await yearsOf('&limit=2')).toEqual([2021, 2020])
+  })
+})
+
+describe('a long file', () => {
+  it('is sent as it is read: a page is asked for when the one before has gone', async () => {
+    let asked = 0
+    async function* pages() {
+      for (; asked < 50; ) yield { json: null, about: {}, next: undefined, number: asked++ }
+    }
+    const lines = linesOf(pages, 'head\r\n', () => [[asked]])
+    expect((await lines.next()).value).toBe('head\r\n1\r\n')
+    expect(asked).toBe(1)
+    expect((await lines.next()).value).toBe('2\r\n')
+    // A caller who goes away has the rest left unread.
+    await lines.return(undefined)
+    expect(asked).toBe(2)
   })
 })
 

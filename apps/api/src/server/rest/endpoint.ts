@@ -2,7 +2,7 @@ import type { FoundObservation } from '@biaochi/schema'
 import type { z } from 'zod'
 import type { Api } from '../api.js'
 import type { Cube } from './cube.js'
-import { call, type InputOf, inputOf, type OutputOf, type ProcedureName } from './procedures.js'
+import { call, inputOf, type OutputOf, type ProcedureName } from './procedures.js'
 import type { Cell, Column, Table } from './table.js'
 import type { Bilingual } from './words.js'
 
@@ -15,8 +15,11 @@ interface EndpointRow<Name extends ProcedureName, Given, Row> {
   title: Bilingual
   /** What is given. */
   output: z.ZodType<Given>
-  /** Parameters of a request that finds something in the bundled reports; `:id` of the path is filled in by the reader. */
-  example: InputOf<Name>
+  /** Its parameters, where they are not the fields of the procedure's input, and how that is made of them. */
+  parameters?: z.ZodType
+  inward?: (given: Readonly<Record<string, unknown>>) => unknown
+  /** Parameters of a request that finds something in the bundled reports; the id of a path is filled in by the reader. */
+  example: Readonly<Record<string, unknown>>
   /** Columns and rows for CSV, XLSX and JSON in columns or rows. */
   table?: { columns: readonly Column<Row>[]; rows: (answer: Given) => readonly Row[] }
   /** Facts that hold for all rows: rule, unit. */
@@ -50,7 +53,8 @@ export interface Endpoint {
   path: string
   procedure: ProcedureName
   title: Bilingual
-  input: z.ZodType
+  /** Schema of its parameters. */
+  parameters: z.ZodType
   output: z.ZodType
   example: Readonly<Record<string, unknown>>
   columns: Table['columns'] | undefined
@@ -62,24 +66,27 @@ export interface Endpoint {
   answer: (api: Api, input: Readonly<Record<string, unknown>>) => Promise<Answer>
 }
 
+const asGiven = (given: Readonly<Record<string, unknown>>): unknown => given
+
 /** Makes an endpoint of a row. */
 export function endpoint<Name extends ProcedureName, Given, Row>(
   row: EndpointRow<Name, Given, Row> & Picking<OutputOf<Name>, Given>,
 ): Endpoint {
   const { path, procedure, title, output, example, pick, table, about, cube, claims, pages } = row
+  const { parameters = inputOf(procedure), inward = asGiven } = row
   return {
     path,
     procedure,
     title,
-    input: inputOf(procedure),
+    parameters,
     output,
-    example: { ...example },
+    example,
     columns: table?.columns,
     hasCube: cube !== undefined,
     hasClaims: claims !== undefined,
     largestPage: pages?.largest,
     answer: async (api, input) => {
-      const whole = await call(api, procedure, input)
+      const whole = await call(api, procedure, inward(input))
       const answer = pick === undefined ? (whole as unknown as Given) : pick(whole)
       const cursor = pages?.next(answer) ?? null
       return {

@@ -50,7 +50,7 @@ function section(endpoint: Endpoint, language: PageLanguage): string {
   const { path, title, columns, example } = endpoint
   const words = pageWords[language]
   const formats = formatsOf(endpoint)
-  const parameters = parametersOf(endpoint.input)
+  const parameters = parametersOf(endpoint.parameters)
   const id = path.slice(1).replace(/\W+/g, '-')
   return `<section id="${id}">
 <h2><code>/api/v1${escaped(path)}</code></h2>

@@ -50,7 +50,7 @@ export function openApiDocument(endpoints: readonly Endpoint[]): object {
 const tagOf = ({ procedure }: Endpoint) => procedure.split('.')[0] ?? ''
 
 function pathItem(endpoint: Endpoint, schemas: JsonSchemas) {
-  const parameters = parametersOf(endpoint.input)
+  const parameters = parametersOf(endpoint.parameters)
   const inPath = ({ name }: Parameter) => endpoint.path.includes(`:${name}`)
   const asked = [...parameters.filter((parameter) => !inPath(parameter)), ...shownPresentation(endpoint)]
   const common = { tags: [tagOf(endpoint)], summary: both(endpoint.title), responses: responses(endpoint, schemas) }

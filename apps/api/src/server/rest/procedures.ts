@@ -1,9 +1,8 @@
-import type { AnyTRPCProcedure, inferRouterInputs, inferRouterOutputs } from '@trpc/server'
+import type { AnyTRPCProcedure, inferRouterOutputs } from '@trpc/server'
 import { z } from 'zod'
 import type { Api } from '../api.js'
 import { type AppRouter, appRouter } from '../router.js'
 
-type Inputs = inferRouterInputs<AppRouter>
 type Outputs = inferRouterOutputs<AppRouter>
 
 /** Name of a procedure: `compare.cities`. */
@@ -18,9 +17,6 @@ type Of<All, Name> = Name extends `${infer Router}.${infer Procedure}`
       : never
     : never
   : never
-
-/** What a procedure takes. */
-export type InputOf<Name extends ProcedureName> = Of<Inputs, Name>
 
 /** What a procedure answers. */
 export type OutputOf<Name extends ProcedureName> = Of<Outputs, Name>

@@ -23,7 +23,7 @@ export interface Serving {
 /** Serves one endpoint by GET, HEAD and POST, with and without the name of a format at the end of its path. */
 export function serveEndpoint(app: FastifyInstance, endpoint: Endpoint, serving: Serving): void {
   const url = `/api/v1${endpoint.path}`
-  const parameters = parametersOf(endpoint.input)
+  const parameters = parametersOf(endpoint.parameters)
 
   async function answer(request: FastifyRequest, reply: FastifyReply) {
     const { input, presentation, suffix } = readQuestion(parameters, endpoint, request)

@@ -11,7 +11,7 @@ export const catalogueEndpoint = endpoint({
   procedure: 'catalogue.get',
   title: { zh: '可选的指标和地区，及各有多少数据', en: 'What can be chosen, with how much of it is stored' },
   output: CatalogueAnswer,
-  example: undefined,
+  example: {},
 })
 
 /** The indicators as a table. */
@@ -21,7 +21,7 @@ export const indicatorsEndpoint = endpoint({
   title: { zh: '指标目录', en: 'The indicators of the catalogue' },
   output: CatalogueAnswer.shape.indicators,
   pick: ({ indicators }) => indicators,
-  example: undefined,
+  example: {},
   table: {
     columns: [
       column<Indicator>('id', 'text', '指标编号', 'id', ({ id }) => id),
@@ -53,7 +53,7 @@ export const regionsEndpoint = endpoint({
   title: { zh: '有报告的地区', en: 'Regions of which a report is stored' },
   output: CatalogueAnswer.shape.regions,
   pick: ({ regions }) => regions,
-  example: undefined,
+  example: {},
   table: {
     columns: [
       column<Region>('code', 'text', '地区代码（GB/T 2260）', 'region code (GB/T 2260)', ({ code }) => code),

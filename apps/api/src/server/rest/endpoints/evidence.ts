@@ -10,5 +10,5 @@ export const evidenceEndpoint = endpoint({
     en: 'The words behind one claim, and the other claims of the fact',
   },
   output: Evidence,
-  example: { id: '' },
+  example: {},
 })

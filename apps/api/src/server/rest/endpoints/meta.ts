@@ -7,5 +7,5 @@ export const metaEndpoint = endpoint({
   procedure: 'meta.get',
   title: { zh: '版本与数量', en: 'Versions and counts' },
   output: MetaAnswer,
-  example: undefined,
+  example: {},
 })

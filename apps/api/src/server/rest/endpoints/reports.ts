@@ -46,7 +46,7 @@ export const reportEndpoint = endpoint({
     en: 'One report: its text, its observations, the numbers not taken',
   },
   output: ReportAnswer,
-  example: { id: '' },
+  example: {},
   about: ({ id, region, title, kind, digest, year, delivered, source }) => ({
     id,
     region,
