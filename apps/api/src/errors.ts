@@ -20,7 +20,7 @@ export const errorCodes = {
   unknown_correction: { status: 404, when: 'No correction has this id.' },
   already_withdrawn: { status: 409, when: 'A correction is withdrawn a second time.' },
   not_found: { status: 404, when: 'Nothing is served at this address.' },
-  read_only: { status: 403, when: 'Something would be written, and the server can be reached from other machines.' },
+  read_only: { status: 403, when: 'Something would be written, and neither machine nor token allow it.' },
   empty_text: { status: 422, when: 'A file or text holds nothing but white space.' },
   not_text: { status: 422, when: 'A file is not text in UTF-8, UTF-16 or GB18030.' },
   too_large: { status: 413, when: 'A file or text is larger than the limit.' },

@@ -218,7 +218,7 @@ describe('a server whose database is not there', () => {
     const { client, url, logged } = await startServer(opened('postgres://me:secret@127.0.0.1:9/biaochi'))
     const data = await errorOf(client.catalogue.get.query())
     expect(data).toMatchObject({ code: 'database_unreachable', httpStatus: 503, path: 'DATABASE_URL' })
-    const health = await fetch(`${url}/healthz`)
+    const health = await fetch(`${url}/readyz`)
     expect(health.status).toBe(503)
     const answer = ErrorAnswer.parse(await health.json())
     expect(answer.error.code).toBe('database_unreachable')
@@ -238,7 +238,7 @@ describe.each(engines)('writing (%s)', (engine) => {
     const { db, client } = await serverWithJinan(engine, { host: '0.0.0.0' })
     const before = await fingerprint(db)
     const data = await errorOf(client.reports.import.mutate({ text: digestText('beijing-2010-x') }))
-    expect(data).toMatchObject({ code: 'read_only', httpStatus: 403, hint: expect.stringContaining('HOST=127.0.0.1') })
+    expect(data).toMatchObject({ code: 'read_only', httpStatus: 403, hint: expect.stringContaining('BIAOCHI_TOKEN') })
     expect(await fingerprint(db)).toBe(before)
     expect((await client.catalogue.get.query()).counts.reports).toBe(1)
   })
@@ -252,6 +252,40 @@ describe.each(engines)('writing (%s)', (engine) => {
     expect((await fetch(address, sent(text, { origin: 'null' }))).status).toBe(403)
     expect(await fingerprint(db)).toBe(before)
     expect((await fetch(address, sent(text, { origin: url }))).status).toBe(200)
+  })
+
+  it('is refused through a proxy on the same machine', async () => {
+    const { url } = await serverWithJinan(engine)
+    const text = digestText('beijing-2010-x')
+    for (const header of ['x-forwarded-for', 'forwarded', 'via'])
+      expect((await fetch(`${url}/trpc/reports.import`, sent(text, { [header]: '203.0.113.7' }))).status, header).toBe(
+        403,
+      )
+  })
+
+  it('is open to the holder of a token, wherever the request comes from', async () => {
+    const tokens = ['old-token-of-thirty-two-characters', 'new-token-of-thirty-two-characters']
+    const { url } = await serverWithJinan(engine, { host: '0.0.0.0', tokens })
+    const status = async (name: string, headers: Record<string, string>) =>
+      (await fetch(`${url}/trpc/reports.import`, sent(digestText(name), headers))).status
+    expect(await status('beijing-2010-x', {})).toBe(403)
+    expect(await status('beijing-2010-x', { authorization: 'Bearer wrong' })).toBe(403)
+    expect(await status('beijing-2010-x', { authorization: `Bearer ${tokens[0]}` })).toBe(200)
+    const proxied = { 'x-forwarded-for': '203.0.113.7', authorization: `Bearer ${tokens[1]}` }
+    expect(await status('beijing-2014-a', proxied)).toBe(200)
+  })
+
+  it('is closed where the server only reads, with a token too', async () => {
+    const token = 'some-token-of-thirty-two-characters'
+    const { url } = await serverWithJinan(engine, { tokens: [token], readOnly: true })
+    const request = sent(digestText('beijing-2010-x'), { authorization: `Bearer ${token}` })
+    expect((await fetch(`${url}/trpc/reports.import`, request)).status).toBe(403)
+  })
+
+  it('is not open to a wrong token on loopback', async () => {
+    const { url } = await serverWithJinan(engine)
+    const request = sent(digestText('beijing-2010-x'), { authorization: 'Bearer wrong' })
+    expect((await fetch(`${url}/trpc/reports.import`, request)).status).toBe(403)
   })
 })
 
@@ -328,7 +362,7 @@ describe.each(engines)('plain HTTP (%s)', (engine) => {
   it('answers a fault of its own with 500 in the one shape', async () => {
     const { db, url, logged } = await serverWithJinan(engine)
     await db.destroy()
-    const response = await fetch(`${url}/healthz`)
+    const response = await fetch(`${url}/readyz`)
     expect(response.status).toBe(500)
     expect(ErrorAnswer.parse(await response.json()).error.code).toBe('internal')
     expect(logged).toHaveLength(1)

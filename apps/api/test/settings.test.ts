@@ -23,6 +23,8 @@ describe('settings', () => {
       host: '127.0.0.1',
       ...sqlite(resolve(projectRoot, 'data/biaochi.sqlite')),
       connections: 10,
+      tokens: [],
+      readOnly: false,
     }
     expect(readSettings({})).toEqual(settings)
     expect(readSettings({ PORT: '', HOST: '', DATABASE_URL: '' })).toEqual(settings)
@@ -33,6 +35,19 @@ describe('settings', () => {
     expect(readSettings({ DATABASE_URL: 'sqlite:some/b.sqlite' })).toMatchObject(sqlite(resolve('some/b.sqlite')))
     expect(readSettings({ DATABASE_URL: 'file:/tmp/b.sqlite' })).toMatchObject(sqlite('/tmp/b.sqlite'))
     expect(readSettings({ DATABASE_URL: 'file:///tmp/%E6%A0%87.sqlite' })).toMatchObject(sqlite('/tmp/标.sqlite'))
+  })
+
+  it('take tokens that cannot be guessed, and do not repeat a short one', () => {
+    const [old, fresh] = ['a'.repeat(32), 'b'.repeat(32)]
+    expect(readSettings({ BIAOCHI_TOKEN: `${old}, ${fresh}` }).tokens).toEqual([old, fresh])
+    const error = refused({ BIAOCHI_TOKEN: `${old},secret` })
+    expect(error).toMatchObject({ code: 'invalid_setting', path: 'BIAOCHI_TOKEN' })
+    expect(error.message).not.toContain('secret')
+  })
+
+  it('close writing', () => {
+    expect(readSettings({ READ_ONLY: '1' }).readOnly).toBe(true)
+    expect(refused({ READ_ONLY: 'yes' })).toMatchObject({ path: 'READ_ONLY' })
   })
 
   it.each([['abc'], ['-1'], ['65536'], ['4000x'], ['1e3']])('refuses PORT=%s and says why', (port) => {

@@ -18,12 +18,19 @@ export const serveCommand = () =>
     .description('serve the API and the dashboard')
     .option('-i, --import <path>', 'first import this file or folder; what is stored already takes no time')
     .action(async (options: { import?: string }) => {
-      const { port, host, ...settings } = readSettings(process.env)
+      const { port, host, tokens, readOnly, ...settings } = readSettings(process.env)
       // Asked first, so that nobody waits for an import to be told that the port is taken.
       await checkAddress({ port, host })
       await withDatabase(settings, async (db) => {
         if (options.import !== undefined) await importFirst(db, options.import)
-        const app = await createApp({ db, host, dashboard: dashboardFolder, log: (error) => say(errorLine(error)) })
+        const app = await createApp({
+          db,
+          host,
+          tokens,
+          readOnly,
+          dashboard: dashboardFolder,
+          log: (error) => say(errorLine(error)),
+        })
         const url = await listen(app, { port, host })
         out(`Biaochi is at ${url}\n`)
         await untilStopped(app)

@@ -10,17 +10,21 @@ import { version } from '../project.js'
 import type { Database } from '../storage/tables.js'
 import { serveDashboard } from './dashboard.js'
 import { answerBrokenRequest, answerErrors, sendError } from './http-errors.js'
-import { mayWrite } from './loopback.js'
 import { serveRest } from './rest/rest.js'
 import { type AppRouter, appRouter } from './router.js'
 import { securityHeaders } from './security.js'
 import { fromTrpcError } from './trpc-errors.js'
+import { mayWrite } from './writing.js'
 
 /** What the server works with. */
 export interface AppOptions {
   db: Kysely<Database>
-  /** Address that it will listen on; writing is open on loopback only. */
+  /** Address that it will listen on; without a token writing is open on loopback only. */
   host: string
+  /** Each of them opens writing. */
+  tokens?: readonly string[]
+  /** Nothing is written, whoever asks. */
+  readOnly?: boolean
   /** Folder of the built dashboard; it may be missing. */
   dashboard: string
   /** Told of each error that is no fault of the request. */
@@ -30,8 +34,15 @@ export interface AppOptions {
 /** Media types of text; workbooks are compressed as they are. */
 const compressible = /^text\/(?!event-stream)|[/+](?:json|javascript|text|xml|csv)(?:;|$)/
 
-/** The HTTP server, not yet listening: `/trpc`, REST under `/api`, `/healthz` and the dashboard. */
-export async function createApp({ db, host, dashboard, log }: AppOptions): Promise<FastifyInstance> {
+/** The HTTP server, not yet listening: `/trpc`, REST under `/api`, `/healthz` (it runs), `/readyz` (its database answers) and the dashboard. */
+export async function createApp({
+  db,
+  host,
+  tokens = [],
+  readOnly = false,
+  dashboard,
+  log,
+}: AppOptions): Promise<FastifyInstance> {
   const app = fastify({
     // A text in JSON is longer than the text by its escaped line breaks and quotation marks.
     bodyLimit: sizeLimit * 1.5,
@@ -54,7 +65,7 @@ export async function createApp({ db, host, dashboard, log }: AppOptions): Promi
       allowMethodOverride: true,
       createContext: ({ req }) => ({
         db,
-        mayWrite: mayWrite({ listening: host, hostname: req.hostname, origin: req.headers.origin }),
+        mayWrite: mayWrite({ listening: host, readOnly, tokens }, req),
       }),
       onError: ({ error }) => {
         if (isFault(fromTrpcError(error))) log(error.cause ?? error)
@@ -62,7 +73,8 @@ export async function createApp({ db, host, dashboard, log }: AppOptions): Promi
     },
   } satisfies FastifyTRPCPluginOptions<AppRouter>)
   await app.register(serveRest, { db, host })
-  app.get('/healthz', async () => {
+  app.get('/healthz', async () => ({ status: 'ok', version }))
+  app.get('/readyz', async () => {
     await sql`select 1`.execute(db)
     return { status: 'ok', version }
   })

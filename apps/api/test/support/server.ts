@@ -11,14 +11,20 @@ import { temporaryFolder } from './database.js'
 export interface ServerOptions {
   host?: string
   dashboard?: string
+  tokens?: readonly string[]
+  readOnly?: boolean
 }
 
 /** A server that listens on a free port until the test is over, with a client. */
-export async function startServer(db: Kysely<Database>, { host = '127.0.0.1', dashboard }: ServerOptions = {}) {
+export async function startServer(
+  db: Kysely<Database>,
+  { host = '127.0.0.1', dashboard, ...writing }: ServerOptions = {},
+) {
   const logged: unknown[] = []
   const app = await createApp({
     db,
     host,
+    ...writing,
     dashboard: dashboard ?? temporaryFolder(),
     log: (error) => logged.push(error),
   })
