@@ -1,6 +1,9 @@
 import type { Kysely } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { compareMatrix } from '../src/query/compare-matrix.js'
+import { coverage } from '../src/query/coverage.js'
+import { searchObservations } from '../src/query/observation-search.js'
+import { scorecard } from '../src/query/scorecard.js'
 import { listTargets } from '../src/query/targets.js'
 import type { Database } from '../src/storage/tables.js'
 import { bundledDatabase } from './support/bundled.js'
@@ -56,5 +59,56 @@ describe.each(engines)('the bundled reports, analysed (%s)', (engine) => {
     for (const { target, outcome } of rows)
       for (const said of [target, outcome])
         if (said) expect(said.quote?.sentence.slice(said.quote.start, said.quote.end)).toBe(said.claim.text)
+  })
+
+  it('cover 济南 2022 and tell silence from a missing report', async () => {
+    const { regions, columns, cells, held, counts } = await coverage(db, {
+      columns: { by: 'year', indicator: 'gdp', from: 2005, to: 2025 },
+      rule: 'default',
+    })
+    expect(cells.state).toHaveLength(regions.length * 21)
+    expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(cells.state.length)
+    for (const state of [
+      'figure',
+      'figure_and_target',
+      'only_growth',
+      'only_target',
+      'not_said',
+      'report_missing',
+    ] as const)
+      expect(counts[state], state).toBeGreaterThan(0)
+    const missing = new Set(cells.state.flatMap((state, at) => (state === 'report_missing' ? [at] : [])))
+    expect(held.filter((cell) => missing.has(cell))).toEqual([])
+    const years = columns.by === 'year' ? columns.years : []
+    const state = (region: string, year: number) => cells.state[regions.indexOf(region) * 21 + years.indexOf(year)]
+    expect(state('370100', 2023)).toBe('figure_and_target')
+  })
+
+  it('give 济南 a scorecard with places among the cities', async () => {
+    const { categories, peers } = await scorecard(db, { region: '370100', year: 2023, rule: 'default' })
+    const gdp = categories[0]?.rows[0]
+    expect(gdp).toMatchObject({
+      indicator: 'gdp',
+      last: { year: 2023, claim: { value: 1275740000000 } },
+      growth: { value: 6.1 },
+      target: { year: 2023, claim: { value: 5.5, bound: 'ge' }, verdict: 'met' },
+    })
+    expect(gdp?.rank?.of).toBeGreaterThan(5)
+    expect(gdp?.spark.years.length).toBeGreaterThan(5)
+    expect(peers.length).toBeGreaterThan(30)
+    expect(categories.length).toBeGreaterThan(5)
+  })
+
+  it('are found in pages, every claim on a region once', async () => {
+    const all = await db.selectFrom('observation').select('id').where('region', 'is not', null).execute()
+    const seen: string[] = []
+    let cursor: string | undefined
+    do {
+      const page = await searchObservations(db, { limit: 1_000, cursor })
+      seen.push(...page.observations.map(({ id }) => id))
+      cursor = page.next ?? undefined
+    } while (cursor !== undefined)
+    expect(seen).toHaveLength(all.length)
+    expect(new Set(seen)).toEqual(new Set(all.map(({ id }) => id)))
   })
 })

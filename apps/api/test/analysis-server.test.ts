@@ -19,6 +19,14 @@ describe.each(engines)('the procedures of analysis (%s)', (engine) => {
     expect(matrix.figures.value).toEqual([15.4])
     const targets = await client.targets.list.query({ indicators: ['trade_total'] })
     expect(targets.rows).toMatchObject([{ verdict: 'met' }])
+    const coverage = await client.catalogue.coverage.query({ columns: { by: 'year', indicator: 'trade_total' } })
+    expect(coverage.cells.state).toEqual(['only_growth'])
+    const scorecard = await client.compare.scorecard.query({ region: '370100' })
+    expect(scorecard.categories).toMatchObject([{ category: 'trade', rows: [{ target: { verdict: 'met' } }] }])
+    const page = await client.observations.search.query({ limit: 1 })
+    const rest = await client.observations.search.query({ limit: 5, cursor: page.next ?? '' })
+    expect([...page.observations, ...rest.observations].map(({ value }) => value).sort()).toEqual([15.4, 8])
+    expect((await client.observations.search.query()).next).toBeNull()
   })
 
   it('take a list of regions that no address could hold, where the query is posted', async () => {
@@ -39,6 +47,16 @@ describe.each(engines)('the procedures of analysis (%s)', (engine) => {
     expect(await errorOf(client.targets.list.query({ indicators: ['gdp', 'gpd'] }))).toMatchObject({
       code: 'unknown_indicator',
       path: 'indicators.1',
+    })
+    expect(
+      await errorOf(client.catalogue.coverage.query({ columns: { by: 'indicator', year: 2022, indicators: ['gpd'] } })),
+    ).toMatchObject({
+      code: 'unknown_indicator',
+      path: 'columns.indicators.0',
+    })
+    expect(await errorOf(client.compare.scorecard.query({ region: '370100', peers: ['x'] }))).toMatchObject({
+      code: 'unknown_region',
+      path: 'peers.0',
     })
     expect(await errorOf(client.targets.list.query({}))).toMatchObject({ code: 'invalid_input', path: 'indicators' })
   })

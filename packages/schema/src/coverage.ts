@@ -2,18 +2,21 @@ import { z } from 'zod'
 import { SelectionRule } from './comparison.js'
 import { Bound, Measure, Status } from './observation.js'
 
-/** What is said of an indicator in one region and year, the fullest first. The first that holds is given. */
+/**
+ * What is said of an indicator in one region and year; the first that holds is given. What was done goes before what was
+ * promised: a cell with growth and a target is `only_growth`.
+ */
 export const CoverageState = z.enum([
-  /** What was done and what was promised. */
+  /** How much was done, and a target. */
   'figure_and_target',
-  /** What was done. */
+  /** How much was done. */
   'figure',
-  /** Only what was promised. */
-  'only_target',
   /** Done, though only its growth is told. */
   'only_growth',
-  /** Done, though only in another measure: a share, a rank, a change. */
+  /** Done, though only in another measure: a rank, a change, a multiple. */
   'only_other_measure',
+  /** Only a target. */
+  'only_target',
   /** Only a part of the year. */
   'only_part_year',
   /** A report is stored, and says nothing of it. */

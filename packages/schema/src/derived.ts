@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Claim, SelectionRule } from './comparison.js'
 import { Interval } from './interval.js'
-import { Bound, Measure } from './observation.js'
+import { Bound, Measure, Status } from './observation.js'
 
 /** How a figure was derived; the rows of the table of formulas in `docs/analysis.md`. */
 export const Formula = z.enum([
@@ -30,6 +30,8 @@ export const DerivedFigure = z.object({
   value: z.number(),
   /** What it may be, given the rounding and the hedges of its inputs. */
   interval: Interval,
+  /** `estimate` where an input is one. */
+  status: Status,
   /** How it is to be hedged when shown: `eq` where only rounding is in doubt, `ge` or `le` where one end is open. */
   bound: Bound,
   inputs: z.array(DerivedInput),

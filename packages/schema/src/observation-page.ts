@@ -6,8 +6,8 @@ export const FoundObservation = Claim.extend({ label: z.string() })
 export type FoundObservation = z.infer<typeof FoundObservation>
 
 /**
- * Answer of `observations.search`: a page of claims in a fixed order (last year of the period, the latest first; then
- * region, indicator and id). Claims that are imported meanwhile neither repeat nor hide others.
+ * Answer of `observations.search`: a page of claims in a fixed order (region, then the last year of the period, the latest
+ * first, then id). Claims that are imported meanwhile make none be repeated or left out.
  */
 export const ObservationPage = z.object({
   observations: z.array(FoundObservation),

@@ -1,13 +1,16 @@
-import { CityComparison, Matrix, Trend } from '@biaochi/schema'
+import { CityComparison, Matrix, Scorecard, Trend } from '@biaochi/schema'
+import { z } from 'zod'
 import { compareCities } from '../query/compare-cities.js'
 import { compareMatrix } from '../query/compare-matrix.js'
 import { compareTrend } from '../query/compare-trend.js'
 import { requireIndicator } from '../query/require-indicator.js'
-import { ComparisonInput, RegionCodes, SeriesInput, Year } from './inputs.js'
+import { scorecard } from '../query/scorecard.js'
+import { requireRegion } from '../regions.js'
+import { ComparisonInput, DoneRule, RegionCode, RegionCodes, SeriesInput, Year } from './inputs.js'
 import { requireRegions } from './require-known.js'
 import { procedure, router } from './trpc.js'
 
-/** Comparisons: cities at a year, and cities over the years. */
+/** Comparisons: cities at a year, cities over the years, regions × years, and one city by itself. */
 export const compareRouter = router({
   cities: procedure
     .input(ComparisonInput.extend({ ...SeriesInput.shape, year: Year, regions: RegionCodes.optional() }))
@@ -29,6 +32,14 @@ export const compareRouter = router({
     .query(({ ctx, input }) => {
       requireKnown(input)
       return compareMatrix(ctx.db, input)
+    }),
+  scorecard: procedure
+    .input(z.object({ region: RegionCode, year: Year.optional(), peers: RegionCodes.optional(), rule: DoneRule }))
+    .output(Scorecard)
+    .query(({ ctx, input }) => {
+      requireRegion(input.region, 'region')
+      requireRegions(input.peers, 'peers')
+      return scorecard(ctx.db, input)
     }),
 })
 

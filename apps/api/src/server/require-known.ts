@@ -1,16 +1,22 @@
 import { requireIndicator } from '../query/require-indicator.js'
 import { requireRegion } from '../regions.js'
 
-/** @throws BiaochiError `unknown_region`, naming the place in the list */
-export function requireRegions(regions: readonly string[] = []): void {
+/**
+ * @param path the field that holds the list
+ * @throws BiaochiError `unknown_region`, naming the place in the list
+ */
+export function requireRegions(regions: readonly string[] = [], path = 'regions'): void {
   regions.forEach((code, at) => {
-    requireRegion(code, `regions.${at}`)
+    requireRegion(code, `${path}.${at}`)
   })
 }
 
-/** @throws BiaochiError `unknown_indicator`, naming the place in the list */
-export function requireIndicators(indicators: readonly string[] = []): void {
+/**
+ * @param path the field that holds the list
+ * @throws BiaochiError `unknown_indicator`, naming the place in the list
+ */
+export function requireIndicators(indicators: readonly string[] = [], path = 'indicators'): void {
   indicators.forEach((id, at) => {
-    requireIndicator(id, `indicators.${at}`)
+    requireIndicator(id, `${path}.${at}`)
   })
 }

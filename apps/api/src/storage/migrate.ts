@@ -6,6 +6,7 @@ import * as reportsAndObservations from './migrations/001-reports-and-observatio
 import * as corrections from './migrations/002-corrections.js'
 import * as citedReports from './migrations/003-cited-reports.js'
 import * as dataVersions from './migrations/004-data-version.js'
+import * as observationsOfRegion from './migrations/005-observations-of-region.js'
 import { codeOf } from './postgres-errors.js'
 import { writeReferenceTables } from './reference-tables.js'
 import type { Database } from './tables.js'
@@ -16,6 +17,7 @@ const migrations: Record<string, Pick<Migration, 'up'>> = {
   '002-corrections': corrections,
   '003-cited-reports': citedReports,
   '004-data-version': dataVersions,
+  '005-observations-of-region': observationsOfRegion,
 }
 
 /** Names of all migrations, in the order in which they run. */
