@@ -24,8 +24,6 @@ export const ClashReason = z.enum([
   'scope',
   /** A slip in a number: a place, a digit, a unit. */
   'typing',
-  /** The words leave room, and the claim lies just outside. */
-  'rounding',
   /** The others of which it was ranked are not all at hand. */
   'other_peers',
 ])
@@ -42,7 +40,7 @@ export const Clash = z.object({
   year: z.int(),
   /** The claim that is looked at. */
   claim: QuotedClaim,
-  /** What it clashes with, each with the part it plays: `last_level`, `growth`, `whole`, `other`; none where it is out of range. */
+  /** What it clashes with, each with the part it plays: `last_level`, `growth`, `whole`, `part`, `other`, `own`, `before`; none where it is out of range. */
   against: z.array(QuotedClaim.extend({ role: z.string() })),
   /** What the value should lie within, in `unit`. */
   expected: Interval,

@@ -1,6 +1,8 @@
 import { catalogueRouter } from './catalogue-router.js'
+import { checksRouter } from './checks-router.js'
 import { compareRouter } from './compare-router.js'
 import { correctionsRouter } from './corrections-router.js'
+import { derivedRouter } from './derived-router.js'
 import { metaRouter } from './meta-router.js'
 import { observationsRouter } from './observations-router.js'
 import { reportsRouter } from './reports-router.js'
@@ -12,6 +14,8 @@ export const appRouter = router({
   catalogue: catalogueRouter,
   compare: compareRouter,
   targets: targetsRouter,
+  derived: derivedRouter,
+  checks: checksRouter,
   corrections: correctionsRouter,
   reports: reportsRouter,
   observations: observationsRouter,
