@@ -1,7 +1,9 @@
 import type { Kysely } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { listClashes } from '../src/query/clashes.js'
 import { compareMatrix } from '../src/query/compare-matrix.js'
 import { coverage } from '../src/query/coverage.js'
+import { derivedFigures } from '../src/query/derived.js'
 import { searchObservations } from '../src/query/observation-search.js'
 import { scorecard } from '../src/query/scorecard.js'
 import { listTargets } from '../src/query/targets.js'
@@ -110,5 +112,42 @@ describe.each(engines)('the bundled reports, analysed (%s)', (engine) => {
     } while (cursor !== undefined)
     expect(seen).toHaveLength(all.length)
     expect(new Set(seen)).toEqual(new Set(all.map(({ id }) => id)))
+  })
+
+  it('clash where the budget revenue of 宁波 2022 is less than the year before though it grew', async () => {
+    const { clashes, counts } = await listClashes(db, { indicators: ['budget_revenue', 'gdp'], limit: 1_000 })
+    const clash = clashes.find(
+      ({ check, region, indicator, year }) =>
+        check === 'level_against_growth' && region === '330200' && indicator === 'budget_revenue' && year === 2022,
+    )
+    expect(clash).toMatchObject({
+      claim: { claim: { text: '1680亿元' } },
+      against: [
+        { role: 'last_level', claim: { text: '1723.1亿元' } },
+        { role: 'growth', claim: { text: '5%', basis: 'comparable' } },
+      ],
+      reason: 'comparable_prices',
+    })
+    expect(counts.two_reports_differ).toBeGreaterThan(5)
+    for (const { claim, against } of clashes)
+      for (const said of [claim, ...against])
+        expect(said.quote?.sentence.slice(said.quote.start, said.quote.end)).toBe(said.claim.text)
+  })
+
+  it('give GDP per head of 济南 2022 by its level and population, and shares that no report states', async () => {
+    const { figures } = await derivedFigures(db, { indicator: 'gdp_per_capita', measure: 'level', rule: 'default' })
+    expect(figures.find(({ region, year }) => region === '370100' && year === 2022)).toMatchObject({
+      formula: 'level_per_head',
+      value: 127_750,
+      bound: 'approx',
+      inputs: [{ claim: { text: '12027.5亿元' } }, { claim: { text: '941.5万人' } }],
+    })
+    const shares = await derivedFigures(db, { indicator: 'tertiary_value_added', measure: 'share', rule: 'default' })
+    expect(shares.figures.length).toBeGreaterThan(10)
+    for (const { value, interval } of shares.figures) {
+      expect(value).toBeGreaterThan(20)
+      expect(value).toBeLessThan(90)
+      expect(interval.high ?? 0).toBeGreaterThan(interval.low ?? 0)
+    }
   })
 })

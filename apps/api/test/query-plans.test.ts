@@ -1,7 +1,9 @@
 import { CompiledQuery, type Kysely, type KyselyPlugin, type RootOperationNode } from 'kysely'
 import { describe, expect, it } from 'vitest'
+import { listClashes } from '../src/query/clashes.js'
 import { compareMatrix } from '../src/query/compare-matrix.js'
 import { coverage } from '../src/query/coverage.js'
+import { derivedFigures } from '../src/query/derived.js'
 import { searchObservations } from '../src/query/observation-search.js'
 import { quotesOf } from '../src/query/quotes.js'
 import { scorecard } from '../src/query/scorecard.js'
@@ -50,6 +52,8 @@ describe('queries of observations', () => {
     ['search, first page', (db) => searchObservations(db, { limit: 100 })],
     ['search, a later page', (db) => searchObservations(db, { limit: 100, cursor: last })],
     ['search of an indicator', (db) => searchObservations(db, { limit: 100, indicators: ['gdp'] })],
+    ['checks', (db) => listClashes(db, { regions, limit: 100 })],
+    ['derived figures', (db) => derivedFigures(db, { ...trade, regions, measure: 'level' })],
     ['quotes', (db) => quotesOf(db, ['370100-0000000000-0000000000'])],
   ])('%s: read by an index', async (_, work) => {
     const ofObservations = (await plansOf(work)).filter((step) => /\bobservation\b/.test(step))
