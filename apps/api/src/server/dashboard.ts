@@ -4,6 +4,7 @@ import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { BiaochiError } from '../errors.js'
 import { notFound } from './http-errors.js'
+import { allowFraming } from './security.js'
 
 const year = 31_536_000
 
@@ -23,6 +24,9 @@ export async function serveDashboard(app: FastifyInstance, folder: string): Prom
       },
     })
   }
+  app.addHook('onSend', async (request, reply) => {
+    if (isView(request) && isEmbedded(request)) allowFraming(reply)
+  })
   app.setNotFoundHandler((request, reply) => {
     if (!isView(request)) throw notFound(request)
     if (!built) {
@@ -41,3 +45,5 @@ function isView(request: FastifyRequest): boolean {
   const path = request.url.split('?')[0] ?? '/'
   return /^(?:GET|HEAD)$/.test(request.method) && !/^\/(?:trpc|api|assets)(?:\/|$)|\.\w+$/.test(path)
 }
+
+const isEmbedded = ({ query }: FastifyRequest): boolean => (query as Record<string, unknown>).embed === '1'

@@ -1,4 +1,5 @@
 import type { FastifyHelmetOptions } from '@fastify/helmet'
+import type { FastifyReply } from 'fastify'
 
 /** Headers that keep the dashboard from running or loading anything but its own files. */
 export const securityHeaders: FastifyHelmetOptions = {
@@ -22,4 +23,14 @@ export const securityHeaders: FastifyHelmetOptions = {
   },
   // The server speaks plain HTTP; whoever puts TLS before it decides on this.
   strictTransportSecurity: false,
+}
+
+/**
+ * Lets other pages frame this answer. Only for the dashboard opened with `embed=1`, which has nothing that writes and
+ * never leaves that state; every other answer refuses to be framed.
+ */
+export function allowFraming(reply: FastifyReply): void {
+  const policy = String(reply.getHeader('content-security-policy') ?? '')
+  reply.header('content-security-policy', policy.replace(/frame-ancestors [^;]*/, 'frame-ancestors *'))
+  reply.removeHeader('x-frame-options')
 }

@@ -1,44 +1,54 @@
 import { Gradients } from '@biaochi/ui/marks/gradients'
 import { lazy, type ReactElement, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Redirect, Route, Switch } from 'wouter'
-import { firstComparison } from '../state/compare-state.js'
-import { parseSearch, stringifySearch } from '../state/search-params.js'
-import { CompareView } from '../views/compare/compare-view.js'
+import { Redirect, Route, Switch, useLocation } from 'wouter'
+import { useSearch } from 'wouter/use-browser-location'
+import { migratedAddress } from '../state/migrations.js'
 import { Boundary } from './boundary.js'
+import { embedded } from './embedded.js'
 import { Header } from './header.js'
 import { NotFound } from './not-found.js'
 import { useLinkedLanguage } from './use-linked-language.js'
 
+const StartView = lazy(async () => ({ default: (await import('../views/start/start-view.js')).StartView }))
+const CompareView = lazy(async () => ({ default: (await import('../views/compare/compare-view.js')).CompareView }))
 const TrendView = lazy(async () => ({ default: (await import('../views/trend/trend-view.js')).TrendView }))
 const ReportView = lazy(async () => ({ default: (await import('../views/report/report-view.js')).ReportView }))
 const ReportsView = lazy(async () => ({ default: (await import('../views/report-list/reports-view.js')).ReportsView }))
 const ImportView = lazy(async () => ({ default: (await import('../views/import/import-view.js')).ImportView }))
+const AboutView = lazy(async () => ({ default: (await import('../views/about/about-view.js')).AboutView }))
 const GalleryView = lazy(async () => ({ default: (await import('../views/gallery/gallery-view.js')).GalleryView }))
 
-/** The dashboard: header, and the view of the address: `/compare`, `/trend`, `/gallery`; `/` leads to a first comparison. */
+/** The dashboard: header, and the view of the address, each loaded apart; old links lead to where their view is now. */
 export function App(): ReactElement {
   const { t } = useTranslation()
   useLinkedLanguage()
-  const start = `/compare${stringifySearch({ ...parseSearch(location.search), ...firstComparison })}`
+  const [path] = useLocation()
+  const moved = migratedAddress(path, useSearch())
   return (
     <>
-      <a className="skip" href="#view">
-        {t('app.skip')}
-      </a>
+      {embedded ? null : (
+        <a className="skip" href="#view">
+          {t('app.skip')}
+        </a>
+      )}
       <Gradients />
-      <Header />
+      {embedded ? null : <Header />}
       <Boundary>
         <Suspense fallback={<main className="view" id="view" aria-busy="true" />}>
           <Switch>
-            <Route path="/">
-              <Redirect to={start} replace />
-            </Route>
+            {moved === null ? null : (
+              <Route>
+                <Redirect to={moved} replace />
+              </Route>
+            )}
+            <Route path="/" component={StartView} />
             <Route path="/compare" component={CompareView} />
             <Route path="/trend" component={TrendView} />
             <Route path="/reports" component={ReportsView} />
             <Route path="/report/:id" component={ReportView} />
             <Route path="/import" component={ImportView} />
+            <Route path="/about" component={AboutView} />
             <Route path="/gallery" component={GalleryView} />
             <Route component={NotFound} />
           </Switch>

@@ -44,6 +44,9 @@ export function Header(): ReactElement {
           <Link href={`/import${stringifySearch({ lang })}`} aria-current={current('/import')}>
             {t('view.import')}
           </Link>
+          <Link href={`/about${stringifySearch({ lang })}`} aria-current={current('/about')}>
+            {t('view.about')}
+          </Link>
         </nav>
         <div className="tools">
           <LanguageSwitch />

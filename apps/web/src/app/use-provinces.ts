@@ -3,9 +3,10 @@ import type { ProvinceNames } from '../cities/groups.js'
 
 const none: ProvinceNames = new Map()
 
-/** Names of the provinces by two digits. They come after the first paint, as the list of all regions is long. */
-export function useProvinces(): ProvinceNames {
+/** Names of the provinces by two digits. They come once `wanted`, after the first answer, as the list of all regions is long. */
+export function useProvinces(wanted: boolean): ProvinceNames {
   const query = useQuery({
+    enabled: wanted,
     queryKey: ['provinces'],
     queryFn: async (): Promise<ProvinceNames> => {
       const { regions } = await import('@biaochi/schema/region')

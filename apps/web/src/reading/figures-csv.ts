@@ -1,5 +1,5 @@
 import type { Figure } from '@biaochi/ui/report/shown-report'
-import { csv } from '../app/csv.js'
+import { csvText } from '@biaochi/ui/tools/csv'
 
 const columns = [
   'text',
@@ -20,8 +20,5 @@ const columns = [
 
 /** Figures as CSV: the fields of an observation, values in the base unit. */
 export function figuresCsv(figures: readonly Figure[]): string {
-  return csv(
-    columns,
-    figures.map((figure) => columns.map((column) => figure[column])),
-  )
+  return csvText({ columns, rows: figures.map((figure) => columns.map((column) => figure[column])) })
 }

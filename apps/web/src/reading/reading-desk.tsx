@@ -100,7 +100,9 @@ export function ReadingDesk(props: ReadingDeskProps): ReactElement {
         </button>
         <button
           type="button"
-          onClick={() => download(`biaochi-${report.id}.csv`, figuresCsv(kept), 'text/csv;charset=utf-8')}
+          onClick={() =>
+            download(`biaochi-${report.id}.csv`, new Blob([figuresCsv(kept)], { type: 'text/csv;charset=utf-8' }))
+          }
         >
           {t('foot.csv')}
         </button>

@@ -58,6 +58,7 @@ export const en: Words = {
     statedIn: 'Stated in',
     target: (label) => `target ${label}`,
     rival: (label) => `also ${label}`,
+    place: (bracket) => (bracket.includes('–') ? `places ${bracket}, order not settled` : `place ${bracket}`),
     tied: 'The words are too close to tell which is first',
     title: (indicator, measure, year) =>
       measure === 'level' ? `${indicator}, ${year}` : `${indicator}: ${lower(en.measure(measure))}, ${year}`,
@@ -127,6 +128,12 @@ export const en: Words = {
           : `${city} ${years} in ${unit}`,
     plot: (cities, from, to, indicator) => `Line chart: ${indicator} of ${cities}, ${from} to ${to}; a table is below`,
     targetOf: (year) => `target for ${year}`,
+    gapBefore: (years) => `no figure for ${years} before`,
+    logMeans: 'Logarithmic axis: the same height is the same factor.',
+    notPositive: (city, years) => `${city} ${years}, not above zero, which a logarithmic axis cannot show`,
+    noBase: (cities, year) => `${cities}, without a figure for ${year} to stand for 100`,
+    indexUnit: (year) => `index, ${year} = 100`,
+    indexOf: (label, year) => `index ${label}, ${year} = 100`,
   },
   evidence: {
     panel: 'Evidence',
@@ -171,7 +178,7 @@ export const en: Words = {
       after === null ? `${before} is no figure of this kind` : `${before} corrected to ${after}`,
     withdrawn: (by, day, reason) => `Withdrawn by ${by}, ${day}: ${reason}`,
     cite: 'Source and citation',
-    copyCitation: 'Copy citation',
+    copyCitation: 'GB/T 7714',
     copyBibtex: 'BibTeX',
     copyLink: 'Copy link',
     copied: 'Copied',
@@ -216,5 +223,14 @@ export const en: Words = {
   yearRuler: {
     label: 'Year (taller tick, more cities)',
     value: (year, cities) => `${year}, ${cities} ${cities === 1 ? 'city gives' : 'cities give'} a figure`,
+  },
+  tools: {
+    label: 'What can be done with this chart',
+    table: 'Table',
+    save: (kind) => `Save as ${kind}`,
+    copyLink: 'Copy link',
+    embed: 'Embed code',
+    print: 'Print',
+    failed: 'Not saved: the browser cannot draw this picture. Try SVG or CSV instead.',
   },
 }

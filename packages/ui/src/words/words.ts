@@ -30,6 +30,8 @@ export interface Words {
     target(label: string): string
     rival(label: string): string
     tied: string
+    /** The place of a row, spoken: 第 2–3 名，分不出先后. */
+    place(bracket: string): string
     title(indicator: string, measure: Measure, year: number, unit: string): string
     /** What the numbers are and how many cities give one; the last part names a tie at the top, if any. */
     sentence(facts: { measure: Measure; unit: string; asked: number; given: number; tiedTop: number }): string
@@ -68,6 +70,13 @@ export interface Words {
     leftOutItem(city: string, years: string, unit: string, reason: SilenceReason): string
     plot(cities: string, from: number, to: number, indicator: string): string
     targetOf(year: number): string
+    /** Spoken at a point whose line breaks before it. */
+    gapBefore(years: string): string
+    logMeans: string
+    notPositive(city: string, years: string): string
+    noBase(cities: string, year: number): string
+    indexUnit(year: number): string
+    indexOf(label: string, year: number): string
   }
   evidence: {
     panel: string
@@ -124,5 +133,15 @@ export interface Words {
   yearRuler: {
     label: string
     value(year: number, cities: number): string
+  }
+  /** The tools under a chart. */
+  tools: {
+    label: string
+    table: string
+    save(kind: string): string
+    copyLink: string
+    embed: string
+    print: string
+    failed: string
   }
 }

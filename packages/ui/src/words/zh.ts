@@ -52,6 +52,7 @@ export const zh: Words = {
     target: (label) => `目标 ${label}`,
     rival: (label) => `另说 ${label}`,
     tied: '说法相近，分不出先后',
+    place: (bracket) => `第 ${bracket} 名${bracket.includes('–') ? '，分不出先后' : ''}`,
     title: (indicator, measure, year, unit) =>
       `${indicator}${measure === 'level' ? '' : zh.measure(measure, unit)}，${year}年`,
     sentence: ({ measure, unit, asked, given, tiedTop }) =>
@@ -115,6 +116,12 @@ export const zh: Words = {
           : `${city} ${years} 年以${unit}计`,
     plot: (cities, from, to, indicator) => `${cities} ${from} 至 ${to} 年${indicator}的折线图，表格在图下`,
     targetOf: (year) => `${year} 年目标`,
+    gapBefore: (years) => `之前 ${years} 年没有数字`,
+    logMeans: '对数刻度：同样的高度是同样的倍数。',
+    notPositive: (city, years) => `${city} ${years} 年不大于零，对数刻度上没有位置`,
+    noBase: (cities, year) => `${cities}没有 ${year} 年的数字，不能以它为 100`,
+    indexUnit: (year) => `指数，${year} 年为 100`,
+    indexOf: (label, year) => `指数 ${label}，${year} 年为 100`,
   },
   evidence: {
     panel: '出处',
@@ -158,7 +165,7 @@ export const zh: Words = {
     corrected: (before, after) => (after === null ? `${before}不是这项指标的数` : `${before}更正为${after}`),
     withdrawn: (by, day, reason) => `已撤回：${by}，${day}，${reason}`,
     cite: '出处与引用',
-    copyCitation: '复制引用',
+    copyCitation: 'GB/T 7714',
     copyBibtex: 'BibTeX',
     copyLink: '复制链接',
     copied: '已复制',
@@ -197,5 +204,14 @@ export const zh: Words = {
   yearRuler: {
     label: '年份（刻度越高，有数字的城市越多）',
     value: (year, cities) => `${year} 年，${cities} 座城市有数字`,
+  },
+  tools: {
+    label: '这张图可以',
+    table: '表格',
+    save: (kind) => `存成 ${kind}`,
+    copyLink: '复制链接',
+    embed: '嵌入代码',
+    print: '打印',
+    failed: '没有存成：浏览器画不了这张图。换成 SVG 或 CSV 再试。',
   },
 }

@@ -113,7 +113,9 @@ export function ReportView({ params }: { params: { id: string } }): ReactElement
                 <div className="acts col">
                   <button
                     type="button"
-                    onClick={() => download(`${report.title}.txt`, report.text, 'text/plain;charset=utf-8')}
+                    onClick={() =>
+                      download(`${report.title}.txt`, new Blob([report.text], { type: 'text/plain;charset=utf-8' }))
+                    }
                   >
                     {t('report.text')}
                   </button>
