@@ -1,7 +1,6 @@
-import { gzipSync } from 'node:zlib'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openPage, overflow, seriousFindings, startBrowser } from './browser.js'
+import { openPage, overflow, startBrowser } from './browser.js'
 import { type RunningServer, startServer } from './server.js'
 
 let server: RunningServer
@@ -22,14 +21,6 @@ const trend = '/trend?indicator=gdp&measure=level&cities=320500,510100,320100,37
 const open = (path: string, options = {}) => openPage(browser, server.url + path, options)
 
 describe('Compare', () => {
-  it('begins with a comparison that many cities have a figure in', async () => {
-    const { page, wrong, close } = await open('/')
-    expect(new URL(page.url()).pathname).toBe('/compare')
-    expect(await page.locator('ol.rows > li').count()).toBeGreaterThan(10)
-    expect(wrong).toEqual([])
-    await close()
-  })
-
   it('shows the trade growth of 济南 in 2022 as about 15 %, an estimate, among other cities', async () => {
     const { page, wrong, close } = await open(trade)
     const row = page.locator('ol.rows a', { hasText: '济南' })
@@ -39,18 +30,6 @@ describe('Compare', () => {
     expect(await page.locator('h1').textContent()).toBe('进出口总额增速，2022年')
     expect(wrong).toEqual([])
     await close()
-  })
-
-  it('needs no more than 150 kB of script before the first comparison', async () => {
-    const html = await (await fetch(server.url)).text()
-    const scripts = [...html.matchAll(/(?:src|href)="(\/[^"]+\.js)"/g)].flatMap(([, path]) => (path ? [path] : []))
-    expect(scripts.length).toBeGreaterThan(1)
-    const sizes = await Promise.all(
-      scripts.map(async (path) => gzipSync(await (await fetch(server.url + path)).text()).length),
-    )
-    const sum = sizes.reduce((total, size) => total + size, 0)
-    console.log(`first scripts: ${(sum / 1000).toFixed(1)} kB gzip in ${scripts.length} files`)
-    expect(sum).toBeLessThanOrEqual(150_000)
   })
 
   it('shows the share of the digital economy of 济南 in 2022', async () => {
@@ -139,20 +118,6 @@ describe('Compare', () => {
     await page.locator('.notice button').click()
     await page.locator('ol.rows > li').first().waitFor()
     expect(new URL(page.url()).searchParams.get('year')).not.toBe('1990')
-    await close()
-  })
-
-  it('has a table, and a CSV of what is on screen', async () => {
-    const { page, close } = await open(trade)
-    await page.getByRole('button', { name: '表格' }).click()
-    const table = page.getByRole('table', { name: '进出口总额增速，2022年' })
-    await table.waitFor()
-    expect(await table.textContent()).toContain('济南')
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'CSV' }).click(),
-    ])
-    expect(download.suggestedFilename()).toBe('biaochi-trade_total-growth-2022.csv')
     await close()
   })
 })
@@ -257,7 +222,7 @@ describe('every view', () => {
   it('says what to do when the server cannot be reached', async () => {
     const { page, close } = await open(trade)
     await page.route('**/trpc/**', (route) => route.abort())
-    await page.getByRole('button', { name: '总量' }).click()
+    await page.getByRole('button', { name: '总量', exact: true }).click()
     const alert = page.getByRole('alert')
     await alert.waitFor({ timeout: 20_000 })
     expect(await alert.textContent()).toContain('连不上服务器')
@@ -277,6 +242,7 @@ describe('every view', () => {
     ['Compare', `${trade}&at=370100`],
     ['Compare, many cities', '/compare?indicator=gdp&measure=growth&year=2022'],
     ['Trend', trend],
+    ['the start', '/'],
     ['the gallery', '/gallery'],
   ])('%s fits 390 px without scrolling sideways', async (_, path) => {
     const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
@@ -285,21 +251,6 @@ describe('every view', () => {
     await page.waitForTimeout(300)
     expect(await overflow(page)).toBe(0)
     expect(wrong).toEqual([])
-    await close()
-  })
-
-  it.each([
-    ['Compare', `${trade}&at=370100`, {}],
-    ['Compare, dark, English', `${trade}&at=370100&lang=en`, { colorScheme: 'dark' }],
-    ['Compare as a table', `${trade}&show=table`, {}],
-    ['Compare on a phone', `${trade}&at=370100`, { viewport: { width: 390, height: 844 } }],
-    ['Trend', `${trend}&at=370100.2022`, {}],
-    ['Trend, dark', trend, { colorScheme: 'dark' }],
-    ['the gallery', '/gallery', {}],
-  ])('%s has no serious finding of axe', async (_, path, options) => {
-    const { page, close } = await open(path, options)
-    await page.waitForTimeout(400)
-    expect(await seriousFindings(page)).toEqual([])
     await close()
   })
 

@@ -1,4 +1,4 @@
-import type { RegionName, SilenceReason } from '@biaochi/schema'
+import type { RegionName, SelectionRule, SilenceReason } from '@biaochi/schema'
 import { EvidencePanel } from '@biaochi/ui/evidence/evidence-panel'
 import { PanelHead } from '@biaochi/ui/evidence/panel-head'
 import { SilencePanel } from '@biaochi/ui/evidence/silence-panel'
@@ -16,6 +16,8 @@ export interface EvidenceDrawerProps {
   id: string | null
   indicator: string
   names: ReadonlyMap<string, RegionName>
+  /** The rule of the view: it orders the other claims and says why they were not taken. */
+  rule: SelectionRule
   silence: { region: RegionName; reason: SilenceReason; year: number; measure: string } | null
   /** Selector of the mark of a place, to move the focus along. */
   focusOn(to: string): string
@@ -27,13 +29,13 @@ export interface EvidenceDrawerProps {
 
 /** The drawer beside a view. Esc closes it; up and down walk the rows, wherever the focus is but in a field. */
 export function EvidenceDrawer(props: EvidenceDrawerProps): ReactElement {
-  const { id, indicator, names, silence, focusOn, previous, next, onWalk, onClose } = props
+  const { id, indicator, names, rule, silence, focusOn, previous, next, onWalk, onClose } = props
   const { t, i18n } = useTranslation()
   const words = useWords()
   const language = i18n.language === 'en' ? 'en' : 'zh'
   const query = useQuery(
     api.observations.evidence.queryOptions(
-      { id: id ?? '', language },
+      { id: id ?? '', language, rule },
       { enabled: id !== null, placeholderData: keepPreviousData },
     ),
   )
