@@ -16,7 +16,9 @@ describe('cityGroups', () => {
       '直辖市 1',
       '计划单列 1',
       '省会 3',
+      '京津冀 1',
       '长三角 1',
+      '长江中游 1',
       '山东 3',
     ])
   })
@@ -37,6 +39,9 @@ describe('the lists', () => {
     ['municipalities', 4],
     ['separate-plan', 5],
     ['capitals', 27],
+    ['greater-bay', 9],
+    ['chengdu-chongqing', 16],
+    ['middle-yangtze', 28],
   ])('%s has %d', (id, count) => {
     const codes = groupRows.find((row) => row.id === id)?.codes ?? []
     expect(new Set(codes).size).toBe(count)

@@ -1,5 +1,7 @@
+import { SelectionRule } from '@biaochi/schema/comparison'
 import { describe, expect, it } from 'vitest'
 import { readCompareState } from '../src/state/compare-state.js'
+import { rules } from '../src/state/fields.js'
 import { parseSearch, stringifySearch } from '../src/state/search-params.js'
 import { readTrendState } from '../src/state/trend-state.js'
 
@@ -14,6 +16,7 @@ describe('the state of Compare', () => {
     '?indicator=gdp&measure=level&year=2019&group=sub-provincial&at=370100',
     '?indicator=gdp&cities=370100,430100&show=table',
     '?group=province-37',
+    '?group=peers-370100&rule=first',
   ])('%s comes back unchanged', (search) => {
     expect(again(readCompareState, search)).toBe(search)
   })
@@ -25,6 +28,7 @@ describe('the state of Compare', () => {
     ['?indicator=<script>', ''],
     ['?indicator=__proto__', ''],
     ['?at=37&cities=x', ''],
+    ['?rule=best', ''],
     ['?cities=370100,37,370100,abc,430100', '?cities=370100,430100'],
     ['?show=cards&group=../../etc', ''],
     ['?unknown=1', ''],
@@ -37,17 +41,23 @@ describe('the state of Compare', () => {
   })
 })
 
+it('the selection rules are those of the schema', () => {
+  expect([...rules].sort()).toEqual([...SelectionRule.options].sort())
+})
+
 describe('the state of Trend', () => {
   it.each([
     '?indicator=gdp&measure=level&cities=320500,510100',
     '?cities=370100&targets=no&others=no&at=370100.2015',
     '?at=370100.2015.target&show=table',
+    '?axis=log&rule=target',
   ])('%s comes back unchanged', (search) => {
     expect(again(readTrendState, search)).toBe(search)
   })
   it.each([
     ['?at=370100', ''],
     ['?targets=yes', ''],
+    ['?axis=linear', ''],
     ['?cities=,', ''],
   ])('%s is read as %s', (search, expected) => {
     expect(again(readTrendState, search)).toBe(expected)

@@ -52,7 +52,7 @@ describe('compareSeries', () => {
   })
   it('states a row in full for those who hear it', () => {
     const row = series('trade-growth-2022').rows.find(({ city }) => city === '济南')
-    expect(row?.statement).toBe('济南，2022年，约 15%，预计数')
+    expect(row?.statement).toBe('济南，2022年，约 15%，预计数，第 2–3 名，分不出先后')
   })
 })
 

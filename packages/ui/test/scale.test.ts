@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { logScale } from '../src/ruler/log-scale.js'
 import { fittingLabels, niceStep, rulerScale, share, visibleTicks } from '../src/ruler/scale.js'
 
 const ends = (values: number[], options = {}) => {
@@ -80,5 +81,29 @@ describe('a ruler on little room', () => {
       () => 20,
     )
     expect(kept.map(({ at }) => at)).toEqual([0, 3])
+  })
+})
+
+describe('logScale', () => {
+  it.each([
+    [[3, 47], 2, 50],
+    [[1, 10], 1, 10],
+    [[0.08, 0.9], 0.05, 1],
+    [[1.4, 1.9], 1, 2],
+    [[5], 5, 10],
+    [[], 1, 10],
+    [[-3, 0], 1, 10],
+  ])('%j runs from %d to %d', (values, min, max) => {
+    const scale = logScale(values)
+    expect([scale.min, scale.max].map((end) => Number(end.toPrecision(6)))).toEqual([min, max])
+    for (const value of values.filter((one) => one > 0)) {
+      expect(share(scale, value)).toBeGreaterThanOrEqual(-1e-9)
+      expect(share(scale, value)).toBeLessThanOrEqual(1 + 1e-9)
+    }
+    expect(scale.ticks.filter(({ kind }) => kind === 'long').length).toBeGreaterThan(1)
+  })
+  it('gives the same length to the same factor', () => {
+    const scale = logScale([1, 100])
+    expect(share(scale, 10) - share(scale, 1)).toBeCloseTo(share(scale, 100) - share(scale, 10), 12)
   })
 })

@@ -198,3 +198,52 @@ describe('TrendChart', () => {
     expect(html).not.toContain('NaN')
   })
 })
+
+describe('other axes', () => {
+  const answer = trendExamples[0].answer
+  const on = (axis: 'log' | 'index', changed = answer) =>
+    trendSeries(changed, { indicator: 'x', names: exampleNames, words: zh, axis })
+
+  it('index: every line stands at 100 in the base year, and says so', () => {
+    const { lines, base, unit, sentence } = on('index')
+    expect(unit.label).toBe(`指数，${base} 年为 100`)
+    expect(sentence).toContain(`${base} 年为 100`)
+    const based = lines.filter(({ points }) => points.length > 0)
+    expect(based.length).toBeGreaterThan(1)
+    for (const { points } of based) {
+      const at = points.find(({ year }) => year === base)
+      expect(at?.value).toBeCloseTo(100, 9)
+      expect(at?.statement).toMatch(/指数 [≈>≥<≤]?100/)
+    }
+  })
+  it('index: the figures keep their proportion, and a city without the base year is left out and named', () => {
+    const plain = trendSeries(answer, { indicator: 'x', names: exampleNames, words: zh })
+    const { lines, base, leftOut } = on('index')
+    for (const [index, line] of lines.entries()) {
+      const own = plain.lines[index]?.points.find(({ year }) => year === base)?.value
+      if (own === undefined) {
+        expect(line.points).toEqual([])
+        expect(leftOut).toContain(line.city)
+        continue
+      }
+      for (const [at, point] of line.points.entries())
+        expect(point.value).toBeCloseTo(((plain.lines[index]?.points[at]?.value ?? Number.NaN) / own) * 100, 6)
+    }
+  })
+  it('log: leaves out what is not above zero and names it, and keeps every other value', () => {
+    const [city, ...rest] = answer.cities
+    const [point, ...points] = city?.points ?? []
+    if (!city || !point) throw new Error('The example has no point.')
+    const below = { ...point, claim: { ...point.claim, value: -1 } }
+    const series = on('log', { ...answer, cities: [{ ...city, points: [below, ...points] }, ...rest] })
+    expect(series.lines[0]?.points).toHaveLength(points.length)
+    expect(series.leftOut).toContain('对数刻度上没有位置')
+    expect(series.sentence).toContain('同样的高度是同样的倍数')
+    expect(on('log').leftOut).toBeNull()
+    expect(series.scale.min).toBeGreaterThan(0)
+  })
+  it('tells at a point that its line breaks before it', () => {
+    const line = series('gdp-of-four').lines.find(({ missing }) => missing.length > 0)
+    expect(line?.points.some(({ statement }) => /之前 [\d–、]+ 年没有数字/.test(statement))).toBe(true)
+  })
+})

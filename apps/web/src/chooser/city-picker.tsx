@@ -4,6 +4,7 @@ import { Autocomplete, Dialog, Input, ListBox, ListBoxItem, Popover, SearchField
 import { useTranslation } from 'react-i18next'
 import type { CityGroup } from '../cities/groups.js'
 import { searchRanked } from '../search/rank.js'
+import { recentChoices, rememberChoice } from './recent.js'
 
 type City = CatalogueAnswer['regions'][number]
 
@@ -18,17 +19,28 @@ export interface CityPickerProps {
   onChange(codes: string[]): void
   /** Takes a whole group; null for all. Absent where groups make no sense. */
   onGroup?: ((id: string | null) => void) | undefined
+  /** The peers of the city chosen last, with their reason; null where there are none. */
+  peers: CityGroup | null
+  onPeers(group: CityGroup): void
   onClose(): void
 }
 
 /** Cities to be ticked, with a search over names, readings and initials, and whole groups at a press. */
 export function CityPicker(props: CityPickerProps): ReactElement {
-  const { cities, groups, chosen, most, trigger, onChange, onGroup, onClose } = props
+  const { cities, groups, chosen, most, trigger, onChange, onGroup, peers, onPeers, onClose } = props
   const { t, i18n } = useTranslation()
   const [query, setQuery] = useState('')
   const zh = i18n.language === 'zh'
   const items = useMemo(() => cities.map((city) => ({ ...city, id: city.code, aliases: [city.short] })), [cities])
-  const found = useMemo(() => searchRanked(items, query), [items, query])
+  const [recent] = useState(() => recentChoices().cities)
+  // What was chosen lately stands first, as long as nothing is searched.
+  const found = useMemo(
+    () =>
+      query.trim() === ''
+        ? [...items].sort((a, b) => place(recent, a.id) - place(recent, b.id))
+        : searchRanked(items, query),
+    [items, query, recent],
+  )
   const full = chosen.length >= most
   return (
     <Popover
@@ -50,13 +62,27 @@ export function CityPicker(props: CityPickerProps): ReactElement {
               <button type="button" onClick={() => onGroup(null)}>
                 {t('pick.clear')}
               </button>
-              {groups.map(({ id, name, codes }) => (
-                <button key={id} type="button" onClick={() => onGroup(id)}>
+              {groups.map(({ id, name, kind, codes }) => (
+                <button
+                  key={id}
+                  type="button"
+                  title={kind === 'size' ? t('group.sizes') : undefined}
+                  onClick={() => onGroup(id)}
+                >
                   {name}
                   <i>{codes.size}</i>
                 </button>
               ))}
             </fieldset>
+          ) : null}
+          {peers && query === '' ? (
+            <p className="peers">
+              <button type="button" onClick={() => onPeers(peers)}>
+                {peers.name}
+                <i>{peers.codes.size}</i>
+              </button>
+              <span>{peers.reason}</span>
+            </p>
           ) : null}
           <ListBox
             className="options three"
@@ -66,9 +92,14 @@ export function CityPicker(props: CityPickerProps): ReactElement {
             items={found}
             selectedKeys={chosen}
             disabledKeys={full ? items.filter(({ code }) => !chosen.includes(code)).map(({ code }) => code) : []}
-            onSelectionChange={(keys) =>
-              onChange(inOrder(chosen, keys === 'all' ? items.map(({ id }) => id) : [...keys].map(String)))
-            }
+            onSelectionChange={(keys) => {
+              const now = inOrder(chosen, keys === 'all' ? items.map(({ id }) => id) : [...keys].map(String))
+              rememberChoice(
+                'cities',
+                now.filter((code) => !chosen.includes(code)),
+              )
+              onChange(now)
+            }}
             renderEmptyState={() => <p className="nothing">{t('pick.nothing', { query })}</p>}
           >
             {(city) => (
@@ -92,4 +123,10 @@ export function CityPicker(props: CityPickerProps): ReactElement {
 /** The new choice with the cities that were there first, so that colours stay with their city. */
 function inOrder(before: readonly string[], now: readonly string[]): string[] {
   return [...before.filter((code) => now.includes(code)), ...now.filter((code) => !before.includes(code))]
+}
+
+/** Place among the recent choices; all others stand behind them in their order. */
+const place = (recent: readonly string[], id: string) => {
+  const at = recent.indexOf(id)
+  return at < 0 ? recent.length : at
 }

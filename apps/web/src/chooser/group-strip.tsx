@@ -12,6 +12,7 @@ export function GroupStrip(props: {
 }): ReactElement {
   const { groups, all, chosen, current, onPick } = props
   const { t } = useTranslation()
+  const shown = stripGroups(groups, current)
   return (
     <fieldset className="groups">
       <legend className="visually-hidden">{t('group.label')}</legend>
@@ -20,7 +21,7 @@ export function GroupStrip(props: {
           {t('group.all')}
           <i>{all}</i>
         </button>
-        {groups.map(({ id, name, codes }) => (
+        {shown.map(({ id, name, codes }) => (
           <button key={id} type="button" aria-pressed={current === id} onClick={() => onPick(id)}>
             {name}
             <i>{codes.size}</i>
@@ -34,5 +35,21 @@ export function GroupStrip(props: {
         ) : null}
       </span>
     </fieldset>
+  )
+}
+
+/** A strip holds so many provinces; the search over cities has them all. */
+const provinces = 3
+
+/** The groups that stand in the strip: ranks, clusters of two or more, some provinces, peers, and the one in use. */
+function stripGroups(groups: readonly CityGroup[], current: string | null): CityGroup[] {
+  const few = groups.filter(({ kind }) => kind === 'province').slice(0, provinces)
+  return groups.filter(
+    (group) =>
+      group.id === current ||
+      group.kind === 'rank' ||
+      group.kind === 'peers' ||
+      (group.kind === 'cluster' && group.codes.size > 1) ||
+      few.includes(group),
   )
 }

@@ -16,6 +16,7 @@ import {
 } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { searchRanked } from '../search/rank.js'
+import { recentChoices, rememberChoice } from './recent.js'
 
 type Indicator = CatalogueAnswer['indicators'][number]
 
@@ -40,15 +41,16 @@ export function IndicatorPicker({ indicators, chosen, trigger, onPick, onClose }
     () => (query.trim() === '' ? indicators.filter((one) => figures(one) > 0) : searchRanked(indicators, query)),
     [indicators, query],
   )
-  const sections = useMemo(
-    () =>
-      query.trim() === ''
-        ? categories
-            .map((category) => ({ ...category, items: found.filter((one) => one.category === category.id) }))
-            .filter(({ items }) => items.length > 0)
-        : [],
-    [found, query],
-  )
+  const [recent] = useState(() => recentChoices().indicators)
+  const sections = useMemo(() => {
+    if (query.trim() !== '') return []
+    const lately = recent.flatMap((id) => found.find((one) => one.id === id) ?? [])
+    const rest = found.filter((one) => !lately.includes(one))
+    return [
+      { id: 'recent', zh: t('pick.recent'), en: t('pick.recent'), items: lately },
+      ...categories.map((category) => ({ ...category, items: rest.filter((one) => one.category === category.id) })),
+    ].filter(({ items }) => items.length > 0)
+  }, [found, query, recent, t])
   const item = (indicator: Indicator) => (
     <ListBoxItem
       key={indicator.id}
@@ -57,7 +59,7 @@ export function IndicatorPicker({ indicators, chosen, trigger, onPick, onClose }
       textValue={zh ? indicator.zh : indicator.en}
     >
       <Text slot="label">{zh ? indicator.zh : indicator.en}</Text>
-      <Text slot="description">
+      <Text slot="description" aria-hidden="true">
         {zh ? indicator.en : indicator.zh}
         <i>{t('pick.figures', { count: figures(indicator) })}</i>
       </Text>
@@ -80,7 +82,10 @@ export function IndicatorPicker({ indicators, chosen, trigger, onPick, onClose }
           <ListBox
             className="options"
             aria-label={t('pick.indicator')}
-            onAction={(key) => onPick(String(key))}
+            onAction={(key) => {
+              rememberChoice('indicators', [String(key)])
+              onPick(String(key))
+            }}
             renderEmptyState={() => <p className="nothing">{t('pick.nothing', { query })}</p>}
           >
             {query.trim() === ''

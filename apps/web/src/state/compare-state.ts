@@ -1,5 +1,14 @@
 import * as z from 'zod/mini'
-import { indicatorField, lenient, measureField, regionField, regionsField, showField, yearField } from './fields.js'
+import {
+  indicatorField,
+  lenient,
+  measureField,
+  regionField,
+  regionsField,
+  ruleField,
+  showField,
+  yearField,
+} from './fields.js'
 
 /** Everything that a link to Compare holds. It holds only what differs from the defaults. */
 export const CompareState = z.object({
@@ -12,12 +21,10 @@ export const CompareState = z.object({
   cities: lenient(regionsField),
   /** The city whose evidence is open. */
   at: lenient(regionField),
+  rule: lenient(ruleField),
   show: lenient(showField),
 })
 export type CompareState = z.infer<typeof CompareState>
-
-/** What a first visit sees: the growth of the local economy, a year that many cities speak of. */
-export const firstComparison = { indicator: 'gdp', measure: 'growth', year: 2022 } as const
 
 /** Reads the state from the parameters of an address; never throws. */
 export function readCompareState(search: Record<string, unknown>): CompareState {

@@ -1,4 +1,4 @@
-import type { Measure } from '@biaochi/schema'
+import type { Measure, SelectionRule } from '@biaochi/schema'
 import * as z from 'zod/mini'
 
 /** A field of a link: what cannot be understood counts as not said, so that an old or mistyped link still opens. */
@@ -43,4 +43,8 @@ export const measures = [
 ] as const satisfies Measure[]
 
 export const measureField = z.enum(measures)
+/** The selection rules in the order in which they are offered; the first is the default, which no link needs to name. */
+export const rules = ['default', 'first', 'latest', 'estimate', 'target'] as const satisfies SelectionRule[]
+
+export const ruleField = z.enum(rules)
 export const showField = z.literal('table')

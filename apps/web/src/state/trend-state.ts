@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { codesOf, indicatorField, lenient, measureField, regionsField, showField } from './fields.js'
+import { codesOf, indicatorField, lenient, measureField, regionsField, ruleField, showField } from './fields.js'
 
 /** Everything that a link to Trend holds. It holds only what differs from the defaults. */
 export const TrendState = z.object({
@@ -13,6 +13,9 @@ export const TrendState = z.object({
   others: lenient(z.literal('no')),
   /** The figure or target whose evidence is open: `370100.2015` or `370100.2015.target`. */
   at: lenient(z.string().check(z.regex(/^[1-9]\d{5}\.\d{4}(\.target)?$/))),
+  /** Absent for the values as they are. */
+  axis: lenient(z.enum(['log', 'index'])),
+  rule: lenient(ruleField),
   show: lenient(showField),
 })
 export type TrendState = z.infer<typeof TrendState>

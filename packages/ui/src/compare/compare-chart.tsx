@@ -1,4 +1,4 @@
-import type { CSSProperties, MouseEvent, ReactElement } from 'react'
+import type { CSSProperties, KeyboardEvent, MouseEvent, ReactElement } from 'react'
 import { useMemo, useRef } from 'react'
 import { Bar } from '../marks/bar.js'
 import { TargetTick } from '../marks/target-tick.js'
@@ -34,7 +34,8 @@ export function CompareChart(props: CompareChartProps): ReactElement {
   const link = (region: string) => rowLink(region, props)
   const address = (region: string) => hrefOf?.(region) ?? `#${region}`
   return (
-    <div className="compare">
+    // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys walk the links inside
+    <div className="compare" data-picture onKeyDown={(event) => !props.selected && walkRows(event)}>
       <CompareLegend series={series} words={words} />
       <div className="ranked">
         <div className="rk rk-head" aria-hidden="true" hidden={series.rows.length + series.promised.length === 0}>
@@ -122,6 +123,16 @@ export function CompareChart(props: CompareChartProps): ReactElement {
   )
 }
 
+/** Arrow keys, Home and End move the focus from city to city, those without a figure too. */
+function walkRows(event: KeyboardEvent<HTMLElement>): void {
+  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-region]')]
+  const at = stops.indexOf(event.target as HTMLElement)
+  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: stops.length - 1 }[event.key]
+  if (at < 0 || to === undefined) return
+  event.preventDefault()
+  stops[to]?.focus()
+}
+
 /** The height of a bracket, in rows, for the style sheet. */
 const rowsHigh = ({ first, last }: RankBracket) => ({ '--rows': last - first + 1 }) as CSSProperties
 
@@ -190,13 +201,17 @@ function Track({ layout, series, children }: TrackProps): ReactElement {
 function RowMarks({ row, placed }: { row: CompareRow; placed: PlacedRow }): ReactElement {
   return (
     <>
-      <Bar
-        zero={placed.zero}
-        end={placed.end}
-        upper={placed.upper}
-        bound={row.claim.bound}
-        status={row.claim.status === 'estimate' ? 'estimate' : 'actual'}
-      />
+      {row.claim.status === 'target' ? (
+        <TargetTick at={placed.end} upper={placed.upper} bound={row.claim.bound} />
+      ) : (
+        <Bar
+          zero={placed.zero}
+          end={placed.end}
+          upper={placed.upper}
+          bound={row.claim.bound}
+          status={row.claim.status === 'estimate' ? 'estimate' : 'actual'}
+        />
+      )}
       {placed.tick && row.target ? (
         <TargetTick at={placed.tick.at} upper={placed.tick.upper} bound={row.target.claim.bound} />
       ) : null}

@@ -14,7 +14,9 @@ export function occurring(series: CompareSeries) {
     bounds: (['approx', 'gt', 'ge', 'lt', 'le', 'range'] as const).filter((bound) =>
       [...claims, ...series.promised.map(({ claim }) => claim)].some((claim) => claim.bound === bound),
     ),
-    target: series.promised.length > 0 || series.rows.some(({ target }) => target !== null),
+    target:
+      series.promised.length > 0 ||
+      series.rows.some(({ claim, target }) => target !== null || claim.status === 'target'),
     rival: series.rows.some(({ rival }) => rival !== null),
     tie: series.brackets.some(({ first, last }) => last > first),
   }

@@ -2,13 +2,8 @@ import type { Claim } from '@biaochi/schema'
 import type { ReactElement } from 'react'
 import { exactLabel } from '../marks/value-text.js'
 import type { Words } from '../words/words.js'
-import { bracketText, type RankBracket } from './rank.js'
+import { bracketAt, bracketText } from './rank.js'
 import type { CompareSeries } from './series.js'
-
-/** The bracket that covers a place, counted from 1. */
-export function bracketAt(brackets: readonly RankBracket[], place: number): RankBracket {
-  return brackets.find(({ first, last }) => first <= place && place <= last) ?? { first: place, last: place }
-}
 
 /** The comparison as a table: every ranked city, then the silent ones with their reason. */
 export function CompareTable({ series, words }: { series: CompareSeries; words: Words }): ReactElement {
@@ -26,7 +21,7 @@ export function CompareTable({ series, words }: { series: CompareSeries; words: 
     ),
   ]
   return (
-    <div className="table-wrap">
+    <div className="table-wrap" data-picture>
       <table className="data">
         <caption>{table.caption(series.title)}</caption>
         <thead>

@@ -32,6 +32,11 @@ export function rankBrackets(claims: readonly Ranked[]): RankBracket[] {
   return brackets
 }
 
+/** The bracket that covers a place, counted from 1. */
+export function bracketAt(brackets: readonly RankBracket[], place: number): RankBracket {
+  return brackets.find(({ first, last }) => first <= place && place <= last) ?? { first: place, last: place }
+}
+
 /** How a bracket is written: 1–4, or 8 for a row on its own. */
 export function bracketText({ first, last }: RankBracket): string {
   return first === last ? String(first) : `${first}–${last}`

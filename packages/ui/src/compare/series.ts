@@ -2,7 +2,7 @@ import type { CityComparison, Claim, RegionName, SilenceReason } from '@biaochi/
 import { type ChartUnit, chartUnit, exactLabel, valueLabel } from '../marks/value-text.js'
 import { type RulerScale, rulerScale } from '../ruler/scale.js'
 import type { Words } from '../words/words.js'
-import { mirrored, type RankBracket, rankBrackets } from './rank.js'
+import { bracketAt, bracketText, mirrored, type RankBracket, rankBrackets } from './rank.js'
 
 /** One ranked city: values in the base unit, labels in the unit of the chart. */
 export interface CompareRow {
@@ -113,7 +113,7 @@ export function compareSeries(answer: CityComparison, options: CompareOptions): 
     }),
     unit,
     scale: rulerScale(ends.map((end) => end / unit.factor)),
-    rows: cities.map(({ region, claim, rival, target }) => ({
+    rows: cities.map(({ region, claim, rival, target }, index) => ({
       region,
       city: cityName(region),
       claim,
@@ -122,7 +122,10 @@ export function compareSeries(answer: CityComparison, options: CompareOptions): 
       rival: rival ? words.compare.rival(valueLabel(rival, unit)) : null,
       target: target ? { claim: target, label: words.compare.target(valueLabel(target, unit)) } : null,
       source: words.sourceShort(claim.source),
-      statement: statement(cityName(region), answer.year, claim, target, words),
+      statement: [
+        statement(cityName(region), answer.year, claim, target, words),
+        words.compare.place(bracketText(bracketAt(brackets, index + 1))),
+      ].join(words.lang === 'zh' ? '，' : ', '),
     })),
     brackets,
     promised: promises.map(({ region, claim }) => ({

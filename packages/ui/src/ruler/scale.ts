@@ -12,6 +12,8 @@ export interface RulerScale {
   /** Distance of two long ticks. */
   step: number
   ticks: RulerTick[]
+  /** True where the same length is the same factor; see `logScale`. */
+  log?: boolean
 }
 
 /** How a ruler may be laid: about how many long ticks, and whether it may start at another number than zero. */
@@ -73,6 +75,7 @@ function withTicks(min: number, max: number, step: number): RulerScale {
 
 /** Where a value stands on a ruler, 0 at its start and 1 at its end; outside for what lies beyond. */
 export function share(scale: RulerScale, value: number): number {
+  if (scale.log) return Math.log(value / scale.min) / Math.log(scale.max / scale.min)
   return (value - scale.min) / (scale.max - scale.min)
 }
 

@@ -31,7 +31,11 @@ export function PromiseLines({ series, layout }: { series: TrendSeries; layout: 
 }
 
 /** One target as a short horizontal tick with the ends of the grammar: halo, chevrons, two joined ticks. */
-export function PromiseTick({ target, layout }: { target: TrendTarget; layout: TrendLayout }): ReactElement {
+export function PromiseTick(props: {
+  target: Pick<TrendTarget, 'year' | 'value' | 'upper' | 'claim'>
+  layout: TrendLayout
+}): ReactElement {
+  const { target, layout } = props
   const x = layout.x(target.year)
   const y = layout.y(target.value)
   const upper = target.upper === null ? null : layout.y(target.upper)

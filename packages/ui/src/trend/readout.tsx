@@ -18,7 +18,7 @@ export function Readout(props: {
   // Left of the year where it has the room, so that it does not cover the latest figures.
   const place = at > roomFor + 60 ? { right: width - at + 14 } : { left: at + 14 }
   return (
-    <div className="tip" style={place}>
+    <div className="tip" style={place} data-no-picture>
       <p className="tip-h">
         {words.year(year)}
         <span>{series.unit.label}</span>

@@ -2,8 +2,10 @@ import type { CityTrend, Claim, RegionName, Trend } from '@biaochi/schema'
 import { unitName } from '@biaochi/schema/unit'
 import { statement } from '../compare/series.js'
 import { type ChartUnit, chartUnit, valueLabel } from '../marks/value-text.js'
+import { logScale } from '../ruler/log-scale.js'
 import { type RulerScale, rulerScale } from '../ruler/scale.js'
 import type { Words } from '../words/words.js'
+import { onIndexAxis, onLogAxis, type TrendAxis } from './axis.js'
 import { type Beyond, beyondScale, type QuietCity, quietCities } from './quiet.js'
 
 /** At most this many lines are coloured; further cities are drawn in grey with their label. */
@@ -63,8 +65,13 @@ export interface TrendSeries {
   beyond: Beyond | null
   /** Claims that could not be drawn, in words; null where all could. */
   leftOut: string | null
+<<<<<<< HEAD
   /** Changes of area that a line crosses, one sentence each. */
   notes: string[]
+=======
+  /** The year that stands for 100, where the lines are indexed. */
+  base: number | null
+>>>>>>> 9ab5303 (all)
   plotName: string
 }
 
@@ -75,6 +82,7 @@ export interface TrendOptions {
   words: Words
   targets?: boolean
   others?: boolean
+  axis?: TrendAxis
 }
 
 /** Runs of consecutive years: a line joins these and bridges nothing. */
@@ -96,38 +104,56 @@ export function trendSeries(answer: Trend, options: TrendOptions): TrendSeries {
     ...points.map(({ claim }) => claim),
     ...(showTargets ? targets.map(({ claim }) => claim) : []),
   ])
-  const ends = chosen.flatMap(({ value, upper }) => (upper === null ? [value] : [value, upper]))
-  const unit = chartUnit(ends, answer.unit, words.lang)
-  const scale = rulerScale(
-    ends.map((end) => end / unit.factor),
-    { longTicks: 5, cut: true, halfEnds: true },
-  )
+  const stated = chosen.flatMap(({ value, upper }) => (upper === null ? [value] : [value, upper]))
+  const statedUnit = chartUnit(stated, answer.unit, words.lang)
   const cityName = (region: string) => {
     const name = names.get(region)
     return name ? words.regionName(name) : region
   }
-  const lines = answer.cities.map((city, index) => trendLine(city, index, { unit, words, showTargets, cityName }))
+  const context = { unit: statedUnit, words, showTargets, cityName }
+  const straight = answer.cities.map((city, index) => trendLine(city, index, context))
   const years = yearSpan(answer, showTargets)
-  const quiet = options.others === false ? [] : quietCities(answer.others, unit.factor, cityName)
+  const others = options.others === false ? [] : quietCities(answer.others, statedUnit.factor, cityName)
+  const axis = options.axis ?? 'linear'
+  const { lines, quiet, unit, base, leftOut } =
+    axis === 'index'
+      ? onIndexAxis(straight, others, words)
+      : axis === 'log'
+        ? onLogAxis(straight, others, statedUnit, words)
+        : { lines: straight, quiet: others, unit: statedUnit, base: null, leftOut: null }
+  const ends = lines
+    .flatMap(({ points, targets }) => [...points, ...targets])
+    .flatMap(({ value, upper }) => (upper === null ? [value] : [value, upper]))
+  const scale = axis === 'log' ? logScale(ends) : rulerScale(ends, { longTicks: 5, cut: true, halfEnds: true })
   const figures = lines.reduce((sum, { points }) => sum + points.length, 0)
   return {
     title: words.trend.title(options.indicator, answer.measure, years.first, years.last, answer.unit),
-    sentence: words.trend.sentence({
-      unit: unit.label,
-      measure: answer.measure,
-      cities: lines.length,
-      figures,
-      missing: lines.reduce((sum, { missing }) => sum + missing.length, 0),
-    }),
+    sentence: [
+      words.trend.sentence({
+        unit: unit.label,
+        measure: answer.measure,
+        cities: lines.length,
+        figures,
+        missing: lines.reduce((sum, { missing }) => sum + missing.length, 0),
+      }),
+      axis === 'log' ? words.trend.logMeans : '',
+    ]
+      .filter(Boolean)
+      .join(words.lang === 'zh' ? '' : ' '),
     unit,
     scale,
     years,
     lines,
     quiet,
     beyond: beyondScale(quiet, scale, years),
+<<<<<<< HEAD
     leftOut: leftOutText(answer, cityName, words),
     // Of two cities with a part in one change it is told once.
     notes: [...new Set(answer.notes.map(({ says }) => says[words.lang]))],
+=======
+    leftOut: [leftOut, leftOutText(answer, cityName, words)].filter(Boolean).join(' ') || null,
+    base,
+>>>>>>> 9ab5303 (all)
     plotName: words.trend.plot(
       lines.map(({ city }) => city).join(words.lang === 'zh' ? '、' : ', '),
       years.first,
@@ -154,6 +180,12 @@ function trendLine(city: CityTrend, index: number, context: LineContext): TrendL
       ...figure(claim, year, name, unit, words),
       source: words.sourceShort(claim.source),
     }))
+  // Whoever walks the points hears where the line breaks.
+  for (const [index, point] of points.entries()) {
+    const gap = yearsBetween(points[index - 1]?.year, point.year)
+    if (gap.length > 0)
+      point.statement += `${words.lang === 'zh' ? '，' : ', '}${words.trend.gapBefore(yearsText(gap, words))}`
+  }
   const known = new Set(points.map(({ year }) => year))
   const first = points[0]?.year ?? 0
   const last = points.at(-1)?.year ?? -1
@@ -183,6 +215,12 @@ function trendLine(city: CityTrend, index: number, context: LineContext): TrendL
       (year) => !known.has(year),
     ),
   }
+}
+
+/** The years that lie between two, both left out; none after nothing. */
+function yearsBetween(before: number | undefined, year: number): number[] {
+  if (before === undefined) return []
+  return Array.from({ length: Math.max(0, year - before - 1) }, (_, step) => before + 1 + step)
 }
 
 function figure(claim: Claim, year: number, city: string, unit: ChartUnit, words: Words) {

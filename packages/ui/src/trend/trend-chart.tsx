@@ -61,7 +61,7 @@ export function TrendChart(props: TrendChartProps): ReactElement {
       )
     : null
   return (
-    <div className="trend">
+    <div className="trend" data-picture>
       <TrendLegend series={series} words={words} />
       <figure
         className="plot"

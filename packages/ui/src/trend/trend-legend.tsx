@@ -8,6 +8,7 @@ export function TrendLegend({ series, words }: { series: TrendSeries; words: Wor
   const { legend } = words
   const claims = series.lines.flatMap(({ points }) => points.map(({ claim }) => claim))
   if (claims.length === 0) return null
+  const promised = claims.some(({ status }) => status === 'target')
   const bounds = (['approx', 'gt', 'ge', 'lt', 'le', 'range'] as const).filter((bound) =>
     claims.some((claim) => claim.bound === bound),
   )
@@ -36,6 +37,11 @@ export function TrendLegend({ series, words }: { series: TrendSeries; words: Wor
           />
         </Key>
       ))}
+      {promised ? (
+        <Key text={legend.target} width={16}>
+          <rect className="tick" x="1" y="6.75" width="14" height="2.5" />
+        </Key>
+      ) : null}
       {series.lines.some(({ targets }) => targets.length > 0) ? (
         <Key text={legend.aimed} width={36}>
           <line className="promise" x1="0" y1="12" x2="26" y2="5" />

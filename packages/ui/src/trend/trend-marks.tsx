@@ -41,14 +41,18 @@ export function TrendMarks({ line, plot }: { line: TrendLine; plot: TrendPlotPro
           plot={plot}
         >
           <circle className="hit" cx={layout.x(point.year)} cy={layout.y(point.value)} r={9} />
-          <Dot
-            x={layout.x(point.year)}
-            y={layout.y(point.value)}
-            upperY={point.upper === null ? null : layout.y(point.upper)}
-            bound={point.claim.bound}
-            status={point.claim.status}
-            radius={layout.width < 600 ? 3.25 : 3.75}
-          />
+          {point.claim.status === 'target' ? (
+            <PromiseTick target={point} layout={layout} />
+          ) : (
+            <Dot
+              x={layout.x(point.year)}
+              y={layout.y(point.value)}
+              upperY={point.upper === null ? null : layout.y(point.upper)}
+              bound={point.claim.bound}
+              status={point.claim.status}
+              radius={layout.width < 600 ? 3.25 : 3.75}
+            />
+          )}
         </MarkLink>
       ))}
     </g>

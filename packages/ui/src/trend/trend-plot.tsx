@@ -31,7 +31,14 @@ export function TrendPlot(props: TrendPlotProps): ReactElement {
         <line className="hover" x1={layout.x(active)} x2={layout.x(active)} y1={plot.top} y2={plot.bottom} />
       )}
       <XAxis dataKey="year" type="number" domain={[series.years.first, series.years.end]} allowDataOverflow hide />
-      <YAxis type="number" domain={[series.scale.min, series.scale.max]} allowDataOverflow hide width={0} />
+      <YAxis
+        type="number"
+        scale={series.scale.log ? 'log' : 'linear'}
+        domain={[series.scale.min, series.scale.max]}
+        allowDataOverflow
+        hide
+        width={0}
+      />
       <PromiseLines series={series} layout={layout} />
       {series.lines.map((line) => (
         <Line
@@ -48,6 +55,7 @@ export function TrendPlot(props: TrendPlotProps): ReactElement {
           zIndex={0}
           stroke="var(--c)"
           strokeWidth={2.25}
+          {...(isPromised(line) ? { strokeDasharray: '3 3' } : {})}
         />
       ))}
       {series.lines.map((line) => (
@@ -73,6 +81,9 @@ export function TrendPlot(props: TrendPlotProps): ReactElement {
     </LineChart>
   )
 }
+
+/** Under the rule `target` a line joins what had been said, and is dashed as all that was only said. */
+const isPromised = ({ points }: TrendSeries['lines'][number]) => points.some(({ claim }) => claim.status === 'target')
 
 /** One row a year, every year of the span: a year without a figure has none, and the line breaks there. */
 export function chartRows({ years, lines }: Pick<TrendSeries, 'years' | 'lines'>): Row[] {

@@ -8,7 +8,7 @@ import { yearList } from './trend-axes.js'
 export function TrendTable({ series, words }: { series: TrendSeries; words: Words }): ReactElement {
   const years = yearList(series.years.first, series.years.end).reverse()
   return (
-    <div className="table-wrap">
+    <div className="table-wrap" data-picture>
       <table className="data">
         <caption>{words.table.caption(series.title)}</caption>
         <thead>
@@ -27,7 +27,7 @@ export function TrendTable({ series, words }: { series: TrendSeries; words: Word
               <th scope="row">{year}</th>
               {series.lines.map((line) => (
                 <td key={line.region} className="num">
-                  {cell(line, year, words)}
+                  {cell(line, year, words, series.base !== null)}
                 </td>
               ))}
             </tr>
@@ -38,15 +38,16 @@ export function TrendTable({ series, words }: { series: TrendSeries; words: Word
   )
 }
 
-function cell(line: TrendLine, year: number, words: Words): string {
+/** What a city says of a year; of an indexed trend the index. */
+function cell(line: TrendLine, year: number, words: Words, indexed: boolean): string {
   const point = line.points.find((one) => one.year === year)
   const target = line.targets.find((one) => one.year === year)
   const parts: string[] = []
   if (point) {
-    parts.push(exactLabel(point.claim, words.lang))
+    parts.push(indexed ? point.label : exactLabel(point.claim, words.lang))
     if (point.claim.status === 'estimate') parts.push(words.estimated)
   }
-  if (target) parts.push(words.compare.target(exactLabel(target.claim, words.lang)))
+  if (target) parts.push(words.compare.target(indexed ? target.label : exactLabel(target.claim, words.lang)))
   if (parts.length > 0) return parts.join(' ')
   return line.held.has(year) ? words.trend.heldSilent : '–'
 }

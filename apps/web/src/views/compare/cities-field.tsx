@@ -11,21 +11,23 @@ export function CitiesField(props: {
   catalogue: CatalogueAnswer | undefined
   groups: readonly CityGroup[]
   chosen: readonly string[]
-  group: string | null
+  group: CityGroup | null
+  /** The peers of a city, with their reason. */
+  peers(code: string): CityGroup | null
   onChange(change: Pick<CompareState, 'cities' | 'group'>): void
 }): ReactElement {
-  const { catalogue, groups, chosen, group, onChange } = props
+  const { catalogue, groups, chosen, group, peers, onChange } = props
   const { t } = useTranslation()
   const [open, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
-  const current = groups.find(({ id }) => id === group)
+  const last = chosen.at(-1)
   const all = catalogue?.regions.length ?? 0
-  const count = chosen.length > 0 ? chosen.length : (current?.codes.size ?? all)
+  const count = chosen.length > 0 ? chosen.length : (group?.codes.size ?? all)
   const value =
     chosen.length > 0
       ? t('field.someCities', { count })
-      : current
-        ? `${current.name} ${t('field.shortCities', { count })}`
+      : group
+        ? `${group.name} ${t('field.shortCities', { count })}`
         : t('field.allCities', { count })
   return (
     <>
@@ -50,6 +52,11 @@ export function CitiesField(props: {
             onGroup={(id) => {
               setOpen(false)
               onChange({ group: id ?? undefined, cities: undefined })
+            }}
+            peers={last ? peers(last) : null}
+            onPeers={({ id }) => {
+              setOpen(false)
+              onChange({ group: id, cities: undefined })
             }}
             onClose={() => setOpen(false)}
           />

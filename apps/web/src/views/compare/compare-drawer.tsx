@@ -2,7 +2,7 @@ import type { CityComparison, RegionName } from '@biaochi/schema'
 import type { CompareSeries } from '@biaochi/ui/compare/series'
 import type { ReactElement } from 'react'
 import { useWords } from '../../app/use-words.js'
-import { EvidenceDrawer } from '../../drawer/evidence-drawer.js'
+import { EvidenceDrawer } from '../../drawer/drawer.js'
 
 /** The evidence of the open city, or the reason why it has none. Up and down walk all rows, the silent ones too. */
 export function CompareDrawer(props: {
@@ -29,6 +29,7 @@ export function CompareDrawer(props: {
       id={claim?.id ?? silent?.instead?.id ?? null}
       indicator={indicator}
       names={names}
+      rule={answer.rule}
       silence={
         !claim && silent && name
           ? {

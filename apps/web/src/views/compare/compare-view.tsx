@@ -1,31 +1,33 @@
 import type { CityComparison } from '@biaochi/schema'
 import { CompareChart } from '@biaochi/ui/compare/compare-chart'
+import { compareRows } from '@biaochi/ui/compare/compare-rows'
 import { CompareTable } from '@biaochi/ui/compare/compare-table'
 import { compareSeries } from '@biaochi/ui/compare/series'
 import { YearRuler } from '@biaochi/ui/ruler/year-ruler'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { lazy, type ReactElement, Suspense, useEffect, useMemo } from 'react'
+import { type ReactElement, useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '../../api/client.js'
 import { useCatalogue } from '../../app/use-catalogue.js'
-import { useProvinces } from '../../app/use-provinces.js'
 import { useWords } from '../../app/use-words.js'
 import { Field } from '../../chooser/field.js'
 import { GroupStrip } from '../../chooser/group-strip.js'
 import { IndicatorField } from '../../chooser/indicator-field.js'
 import { MeasureField } from '../../chooser/measure-field.js'
-import { cityGroups } from '../../cities/groups.js'
-import { type CompareState, firstComparison, readCompareState } from '../../state/compare-state.js'
+import { RuleField } from '../../chooser/rule-field.js'
+import type { CityGroup } from '../../cities/groups.js'
+import { groupOf, useCityGroups } from '../../cities/use-city-groups.js'
+import { readCompareState } from '../../state/compare-state.js'
 import { codesOf } from '../../state/fields.js'
+import { firstComparison } from '../../state/first-comparison.js'
 import { addressWith, useUrlState } from '../../state/use-url-state.js'
 import { ViewError } from '../view-error.js'
 import { ViewFrame } from '../view-frame.js'
+import { AlternativeLinks } from './alternative-links.js'
+import { alternatives } from './alternatives.js'
 import { CitiesField } from './cities-field.js'
-import { compareCsv } from './compare-csv.js'
+import { CompareDrawer } from './compare-drawer.js'
 import { EmptyComparison } from './empty-comparison.js'
-
-/** Comes when a row is first opened, and not with the first script. */
-const CompareDrawer = lazy(async () => ({ default: (await import('./compare-drawer.js')).CompareDrawer }))
 
 /** Cities at a year: chooser, ranked bars, the silent cities by reason, and the evidence beside them. */
 export function CompareView(): ReactElement {
@@ -33,26 +35,31 @@ export function CompareView(): ReactElement {
   const { t, i18n } = useTranslation()
   const words = useWords()
   const { catalogue, names, error: catalogueError, retry } = useCatalogue()
-  const provinces = useProvinces()
   const {
     indicator = firstComparison.indicator,
     measure = firstComparison.measure,
     year = firstComparison.year,
+    rule = 'default',
   } = state
   const answer = useQuery(
-    api.compare.cities.queryOptions({ indicator, measure, year }, { placeholderData: keepPreviousData }),
+    api.compare.cities.queryOptions({ indicator, measure, year, rule }, { placeholderData: keepPreviousData }),
   )
 
   const info = catalogue?.indicators.find(({ id }) => id === indicator)
   const lang = i18n.language === 'en' ? 'en' : 'zh'
   const name = info?.[lang] ?? indicator
-  const groups = useMemo(() => cityGroups(catalogue?.regions ?? [], provinces, lang), [catalogue, provinces, lang])
-  const only = useMemo(() => keptCities(state, groups), [state, groups])
+  const { groups, peers, settled } = useCityGroups(catalogue, names, answer.data !== undefined)
+  const group = useMemo(() => groupOf(state.group, { groups, peers }), [state.group, groups, peers])
+  // A group that is not known yet must not look like all cities.
+  const groupPending = state.group !== undefined && group === null && !settled
+  const only = useMemo(() => keptCities(state.cities, group), [state.cities, group])
+  // The open city's peers are a press away, as are those in use.
+  const like = group?.kind === 'peers' ? group : state.at ? peers(state.at) : null
   const series = useMemo(() => {
-    if (!answer.data || !catalogue) return null
+    if (!answer.data || !catalogue || groupPending) return null
     const shown = catalogue.indicators.find(({ id }) => id === answer.data.indicator)
     return compareSeries(answer.data, { indicator: shown?.[lang] ?? answer.data.indicator, names, words, only })
-  }, [answer.data, catalogue, lang, names, words, only])
+  }, [answer.data, catalogue, groupPending, lang, names, words, only])
   useEffect(() => {
     if (series) document.title = `${series.title}｜${t('app.name')} ${t('app.latin')}`
   }, [series, t])
@@ -88,37 +95,37 @@ export function CompareView(): ReactElement {
             catalogue={catalogue}
             groups={groups}
             chosen={codesOf(state.cities)}
-            group={state.group ?? null}
+            group={group}
+            peers={peers}
             onChange={(change) =>
               set({ ...change, at: undefined }, change.cities !== undefined && state.cities !== undefined)
             }
           />
+          <RuleField chosen={rule} onPick={(to) => set({ rule: to === 'default' ? undefined : to, at: undefined })} />
         </>
       }
+      rule={rule}
       drawer={
         series && answer.data && state.at ? (
-          <Suspense fallback={<aside className="drawer-column" aria-label={words.evidence.panel} />}>
-            <CompareDrawer
-              series={series}
-              answer={answer.data}
-              region={state.at}
-              indicator={name}
-              names={names}
-              onWalk={(region) => set({ at: region }, true)}
-              onClose={() => set({ at: undefined })}
-            />
-          </Suspense>
+          <CompareDrawer
+            series={series}
+            answer={answer.data}
+            region={state.at}
+            indicator={name}
+            names={names}
+            onWalk={(region) => set({ at: region }, true)}
+            onClose={() => set({ at: undefined })}
+          />
         ) : null
       }
       actions={
         series && answer.data
           ? {
-              table: state.show === 'table',
+              title: series.title,
+              sentence: series.sentence,
+              table: () => compareRows(series, answer.data, names),
+              showsTable: state.show === 'table',
               onTable: () => set({ show: state.show === 'table' ? undefined : 'table' }),
-              csv: () => ({
-                name: `biaochi-${indicator}-${measure}-${year}.csv`,
-                text: compareCsv(series, answer.data, names),
-              }),
             }
           : null
       }
@@ -138,12 +145,13 @@ export function CompareView(): ReactElement {
         <>
           <p className="sub">{series.sentence}</p>
           <GroupStrip
-            groups={groups}
+            groups={like ? [...groups, like] : groups}
             all={catalogue?.regions.length ?? 0}
             chosen={codesOf(state.cities).length}
             current={state.cities ? 'chosen' : (state.group ?? null)}
-            onPick={(group) => set({ group: group ?? undefined, cities: undefined })}
+            onPick={(id) => set({ group: id ?? undefined, cities: undefined })}
           />
+          {group?.reason && !state.cities ? <p className="reason-of-group">{group.reason}</p> : null}
           {series.rows.length === 0 ? (
             <EmptyComparison
               answer={answer.data}
@@ -152,7 +160,13 @@ export function CompareView(): ReactElement {
               onMeasure={(to) => set({ measure: to })}
               onAll={() => set({ group: undefined, cities: undefined })}
             />
-          ) : null}
+          ) : (
+            <AlternativeLinks
+              among={alternatives(answer.data, only)}
+              onMeasure={(to) => set({ measure: to, at: undefined })}
+              onYear={(to) => set({ year: to })}
+            />
+          )}
           {state.show === 'table' ? (
             <CompareTable series={series} words={words} />
           ) : (
@@ -175,10 +189,9 @@ const knows = ({ cities, silent }: CityComparison, region: string) =>
   cities.some((city) => city.region === region) || silent.some((city) => city.region === region)
 
 /** The codes to keep, or undefined for all. */
-function keptCities(state: CompareState, groups: ReturnType<typeof cityGroups>): ReadonlySet<string> | undefined {
-  const chosen = codesOf(state.cities)
-  if (chosen.length > 0) return new Set(chosen)
-  return groups.find(({ id }) => id === state.group)?.codes
+function keptCities(cities: string | undefined, group: CityGroup | null): ReadonlySet<string> | undefined {
+  const chosen = codesOf(cities)
+  return chosen.length > 0 ? new Set(chosen) : group?.codes
 }
 
 /** Another indicator keeps the measure if it has it, else takes the one with most figures. */

@@ -14,9 +14,11 @@ export function CityChips(props: {
   names: ReadonlyMap<string, RegionName>
   groups: readonly CityGroup[]
   chosen: readonly string[]
+  peers(code: string): CityGroup | null
   onChange(codes: readonly string[]): void
 }): ReactElement {
-  const { catalogue, names, groups, chosen, onChange } = props
+  const { catalogue, names, groups, chosen, peers, onChange } = props
+  const last = chosen.at(-1)
   const { t } = useTranslation()
   const words = useWords()
   const [open, setOpen] = useState(false)
@@ -62,6 +64,11 @@ export function CityChips(props: {
             most={mostCities}
             trigger={button}
             onChange={onChange}
+            peers={last ? peers(last) : null}
+            onPeers={({ codes }) => {
+              setOpen(false)
+              onChange([...codes].slice(0, mostCities))
+            }}
             onClose={() => setOpen(false)}
           />
         </Suspense>

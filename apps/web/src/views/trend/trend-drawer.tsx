@@ -1,8 +1,8 @@
-import type { RegionName } from '@biaochi/schema'
+import type { RegionName, SelectionRule } from '@biaochi/schema'
 import { addressText, claimAt, lineAddresses, type TrendAddress } from '@biaochi/ui/trend/address'
 import type { TrendSeries } from '@biaochi/ui/trend/series'
 import type { ReactElement } from 'react'
-import { EvidenceDrawer } from '../../drawer/evidence-drawer.js'
+import { EvidenceDrawer } from '../../drawer/drawer.js'
 
 /** Reads an address as a link writes it; null where it names nothing. */
 export function readAddress(text: string | undefined): TrendAddress | null {
@@ -16,11 +16,12 @@ export function TrendDrawer(props: {
   series: TrendSeries
   address: TrendAddress
   indicator: string
+  rule: SelectionRule
   names: ReadonlyMap<string, RegionName>
   onWalk(to: string): void
   onClose(): void
 }): ReactElement | null {
-  const { series, address, indicator, names, onWalk, onClose } = props
+  const { series, address, indicator, rule, names, onWalk, onClose } = props
   const line = series.lines.find(({ region }) => region === address.region)
   const order = line ? lineAddresses(line).map(addressText) : []
   const place = order.indexOf(addressText(address))
@@ -32,6 +33,7 @@ export function TrendDrawer(props: {
       indicator={indicator}
       names={names}
       silence={null}
+      rule={rule}
       focusOn={(to) => `[data-point="${to}"]`}
       previous={order[place - 1]}
       next={order[place + 1]}

@@ -2,25 +2,26 @@ import type { CatalogueAnswer, Trend } from '@biaochi/schema'
 import { addressText } from '@biaochi/ui/trend/address'
 import { trendSeries } from '@biaochi/ui/trend/series'
 import { TrendChart } from '@biaochi/ui/trend/trend-chart'
+import { trendRows } from '@biaochi/ui/trend/trend-rows'
 import { TrendTable } from '@biaochi/ui/trend/trend-table'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { type ReactElement, useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '../../api/client.js'
 import { useCatalogue } from '../../app/use-catalogue.js'
-import { useProvinces } from '../../app/use-provinces.js'
 import { useWords } from '../../app/use-words.js'
 import { Field } from '../../chooser/field.js'
 import { IndicatorField } from '../../chooser/indicator-field.js'
 import { MeasureField } from '../../chooser/measure-field.js'
-import { cityGroups } from '../../cities/groups.js'
+import { RuleField } from '../../chooser/rule-field.js'
+import { useCityGroups } from '../../cities/use-city-groups.js'
 import { codesOf } from '../../state/fields.js'
 import { firstTrend, readTrendState } from '../../state/trend-state.js'
 import { addressWith, useUrlState } from '../../state/use-url-state.js'
 import { ViewError } from '../view-error.js'
 import { ViewFrame } from '../view-frame.js'
+import { AxisField } from './axis-field.js'
 import { CityChips } from './city-chips.js'
-import { trendCsv } from './trend-csv.js'
 import { readAddress, TrendDrawer } from './trend-drawer.js'
 import { useSuggestedCities } from './use-suggested-cities.js'
 
@@ -30,23 +31,25 @@ export function TrendView(): ReactElement {
   const { t, i18n } = useTranslation()
   const words = useWords()
   const { catalogue, names, error: catalogueError, retry } = useCatalogue()
-  const provinces = useProvinces()
   const indicator = state.indicator ?? firstTrend.indicator
   const info = catalogue?.indicators.find(({ id }) => id === indicator)
   const measure = state.measure ?? (state.indicator ? mostStated(info) : undefined) ?? firstTrend.measure
+  const rule = state.rule ?? 'default'
   const chosen = codesOf(state.cities)
+  // Only amounts have a factor or a base: 5% is not half of 10% in any sense that a reader needs.
+  const axis = measure === 'level' ? state.axis : undefined
   const suggested = useSuggestedCities(indicator, measure, chosen.length === 0)
   const cities = chosen.length > 0 ? chosen : suggested
   const answer = useQuery(
     api.compare.trend.queryOptions(
-      { indicator, measure, regions: cities },
+      { indicator, measure, regions: cities, rule },
       { enabled: cities.length > 0, placeholderData: keepPreviousData },
     ),
   )
 
   const lang = i18n.language === 'en' ? 'en' : 'zh'
   const name = info?.[lang] ?? indicator
-  const groups = useMemo(() => cityGroups(catalogue?.regions ?? [], provinces, lang), [catalogue, provinces, lang])
+  const { groups, peers } = useCityGroups(catalogue, names, answer.data !== undefined)
   const series = useMemo(() => {
     if (!answer.data || !catalogue) return null
     const shown = catalogue.indicators.find(({ id }) => id === answer.data.indicator)
@@ -56,8 +59,9 @@ export function TrendView(): ReactElement {
       words,
       targets: state.targets !== 'no',
       others: state.others !== 'no',
+      axis: axis ?? 'linear',
     })
-  }, [answer.data, catalogue, lang, names, words, state.targets, state.others])
+  }, [answer.data, catalogue, lang, names, words, state.targets, state.others, axis])
   useEffect(() => {
     if (series) document.title = `${series.title}｜${t('app.name')} ${t('app.latin')}`
   }, [series, t])
@@ -84,7 +88,14 @@ export function TrendView(): ReactElement {
             unit={info?.unit}
             onPick={(to) => set({ measure: to, at: undefined })}
           />
-          <CityChips catalogue={catalogue} names={names} groups={groups} chosen={cities} onChange={setCities} />
+          <CityChips
+            catalogue={catalogue}
+            names={names}
+            groups={groups}
+            chosen={cities}
+            peers={peers}
+            onChange={setCities}
+          />
           <Field label={t('field.alsoDraw')} className="also">
             <span className="checks">
               <label>
@@ -105,14 +116,23 @@ export function TrendView(): ReactElement {
               </label>
             </span>
           </Field>
+          {measure === 'level' ? (
+            <AxisField
+              chosen={axis ?? 'linear'}
+              onPick={(to) => set({ axis: to === 'linear' ? undefined : to }, true)}
+            />
+          ) : null}
+          <RuleField chosen={rule} onPick={(to) => set({ rule: to === 'default' ? undefined : to, at: undefined })} />
         </>
       }
+      rule={rule}
       drawer={
         series && at ? (
           <TrendDrawer
             series={series}
             address={at}
             indicator={name}
+            rule={rule}
             names={names}
             onWalk={(to) => set({ at: to }, true)}
             onClose={() => set({ at: undefined })}
@@ -122,9 +142,11 @@ export function TrendView(): ReactElement {
       actions={
         series && answer.data
           ? {
-              table: state.show === 'table',
+              title: series.title,
+              sentence: series.sentence,
+              table: () => trendRows(series, answer.data, names),
+              showsTable: state.show === 'table',
               onTable: () => set({ show: state.show === 'table' ? undefined : 'table' }),
-              csv: () => ({ name: `biaochi-${indicator}-${measure}.csv`, text: trendCsv(series, answer.data, names) }),
             }
           : null
       }
@@ -147,6 +169,14 @@ export function TrendView(): ReactElement {
           <p className="sub">{series.sentence}</p>
           {figures === 0 ? (
             <NoFigures answer={answer.data} info={info} onMeasure={(to) => set({ measure: to })} />
+          ) : null}
+          {leftForGrowth(answer.data, info) ? (
+            <p className="instead">
+              {t('instead.label')}
+              <button type="button" onClick={() => set({ measure: 'growth', at: undefined })}>
+                {t('instead.growthYears', { measure: words.measure('growth'), count: answer.data.leftOut.length })}
+              </button>
+            </p>
           ) : null}
           {state.show === 'table' ? (
             <TrendTable series={series} words={words} />
@@ -187,6 +217,12 @@ function NoFigures(props: {
     </p>
   )
 }
+
+/** Whether some years are left out for their unit, and growth, which has none, would have them. */
+const leftForGrowth = ({ measure, leftOut }: Trend, info: CatalogueAnswer['indicators'][number] | undefined) =>
+  measure === 'level' &&
+  leftOut.some(({ reason }) => reason === 'only_other_unit') &&
+  info?.measures.some((one) => one.measure === 'growth' && one.claims > 0) === true
 
 const mostStated = (info: CatalogueAnswer['indicators'][number] | undefined) =>
   info && [...info.measures].sort((a, b) => b.claims - a.claims)[0]?.measure
