@@ -48,25 +48,23 @@ export async function openPage(
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** Serious and critical findings of axe on what is on screen, one line each. */
-export async function seriousFindings(page: Page): Promise<string[]> {
+/** Every finding of axe on what is on screen, one line each; `except` names rules that cannot judge it. */
+export async function findings(page: Page, except: readonly string[] = []): Promise<string[]> {
   // The page's policy lets no foreign script in; the devtools protocol evaluates outside of it.
   await page.evaluate(axeSource)
-  return page.evaluate(async () => {
+  return page.evaluate(async (off) => {
     const { axe } = window as unknown as {
       axe: {
-        run(): Promise<{
-          violations: { id: string; impact: string; nodes: { target: unknown[]; failureSummary: string }[] }[]
+        run(options: object): Promise<{
+          violations: { id: string; nodes: { target: unknown[]; failureSummary: string }[] }[]
         }>
       }
     }
-    const { violations } = await axe.run()
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .flatMap(({ id, nodes }) =>
-        nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
-      )
-  })
+    const { violations } = await axe.run({ rules: Object.fromEntries(off.map((id) => [id, { enabled: false }])) })
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
+    )
+  }, except)
 }
 
 /** Px by which the page is wider than its window. */

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openPage, overflow, seriousFindings, startBrowser } from './browser.js'
+import { findings, openPage, overflow, startBrowser } from './browser.js'
 import { type RunningServer, startServer } from './server.js'
 
 let server: RunningServer
@@ -253,7 +253,7 @@ describe('both', () => {
     const { page, close } = await open(path(), options)
     if (opened) await page.locator('a.m').nth(3).click()
     await page.waitForTimeout(400)
-    expect(await seriousFindings(page)).toEqual([])
+    expect(await findings(page)).toEqual([])
     await close()
   })
 })

@@ -34,6 +34,47 @@ export function gbt7714(evidence: Evidence, { words, issuer, accessed }: Citatio
   return parts.join('')
 }
 
+/** The same source as APA puts a report on the web: Author. (Year, Month Day). Title. Address. */
+export function apa(evidence: Evidence, { words, issuer, accessed }: CitationOptions): string {
+  const { source } = evidence.claim
+  const url = safeUrl(source.url)
+  const retrieved = url && accessed ? `Retrieved ${longDay(accessed)}, from ` : ''
+  return [
+    issuer ? `${issuer}.` : '',
+    issuer ? `(${longDay(source.delivered ?? String(source.reportYear), true)}).` : '',
+    `${source.title}.`,
+    // Without an author the title stands first, and the date after it.
+    issuer ? '' : `(${longDay(source.delivered ?? String(source.reportYear), true)}).`,
+    `${words.evidence.characters(evidence.start + 1, evidence.end)}.`,
+    url ? `${retrieved}${url}` : '',
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+
+/** A day as APA writes it: December 30, 2022, or with the year first 2022, December 30. A year stays a year. */
+function longDay(day: string, yearFirst = false): string {
+  const [year = '', month, date] = day.split('-')
+  if (!month || !date) return year
+  const monthDay = `${months[Number(month) - 1]} ${Number(date)}`
+  return yearFirst ? `${year}, ${monthDay}` : `${monthDay}, ${year}`
+}
+
 /** The same source as a BibTeX entry; braces and backslashes of the title are taken out, as they would break the entry. */
 export function bibtex(evidence: Evidence, { words, issuer, accessed }: CitationOptions): string {
   const { source } = evidence.claim

@@ -3,7 +3,7 @@ import { periodText } from '@biaochi/schema/period'
 import type { ReactElement } from 'react'
 import { exactLabel } from '../marks/value-text.js'
 import type { Words } from '../words/words.js'
-import { bibtex, gbt7714, safeUrl } from './citation.js'
+import { apa, bibtex, gbt7714, safeUrl } from './citation.js'
 import { ClaimsRuler } from './claims-ruler.js'
 import { CopyButton } from './copy-button.js'
 import { CorrectionsNote } from './corrections-note.js'
@@ -124,6 +124,7 @@ export function EvidencePanel(props: EvidencePanelProps): ReactElement {
             words={words}
             onCopy={onCopy}
           />
+          <CopyButton label="APA" text={apa(evidence, citing)} words={words} onCopy={onCopy} />
           <CopyButton label={words.evidence.copyBibtex} text={bibtex(evidence, citing)} words={words} onCopy={onCopy} />
           {link ? <CopyButton label={words.evidence.copyLink} text={link} words={words} onCopy={onCopy} /> : null}
         </div>

@@ -13,7 +13,7 @@ export function Quote({
   words: Words
 }): ReactElement {
   return (
-    <blockquote lang="zh-Hans">
+    <blockquote className="quote" lang="zh-Hans">
       {parts.map(({ text, kind, fields }, index) => {
         const key = `${index}-${kind}`
         if (kind === 'plain') return <span key={key}>{text}</span>
