@@ -1,11 +1,27 @@
+import { readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
+
+/** Gives the measured accuracy to the view that shows it: version and sets of `docs/accuracy.json`, as they are at build time. */
+function accuracy(): Plugin {
+  const id = 'virtual:accuracy'
+  const file = new URL('../../docs/accuracy.json', import.meta.url)
+  return {
+    name: 'accuracy',
+    resolveId: (source) => (source === id ? id : undefined),
+    load(source) {
+      if (source !== id) return undefined
+      const { version, sets } = JSON.parse(readFileSync(file, 'utf8'))
+      return `export const accuracy = ${JSON.stringify({ version, sets })}`
+    },
+  }
+}
 
 /** Where the API listens. */
 const api = process.env.API_URL ?? 'http://127.0.0.1:4000'
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), accuracy()],
   server: {
     port: Number(process.env.WEB_PORT ?? 5173),
     proxy: { '/trpc': api, '/api': api },

@@ -65,13 +65,10 @@ export interface TrendSeries {
   beyond: Beyond | null
   /** Claims that could not be drawn, in words; null where all could. */
   leftOut: string | null
-<<<<<<< HEAD
   /** Changes of area that a line crosses, one sentence each. */
   notes: string[]
-=======
   /** The year that stands for 100, where the lines are indexed. */
   base: number | null
->>>>>>> 9ab5303 (all)
   plotName: string
 }
 
@@ -146,14 +143,10 @@ export function trendSeries(answer: Trend, options: TrendOptions): TrendSeries {
     lines,
     quiet,
     beyond: beyondScale(quiet, scale, years),
-<<<<<<< HEAD
-    leftOut: leftOutText(answer, cityName, words),
-    // Of two cities with a part in one change it is told once.
-    notes: [...new Set(answer.notes.map(({ says }) => says[words.lang]))],
-=======
     leftOut: [leftOut, leftOutText(answer, cityName, words)].filter(Boolean).join(' ') || null,
     base,
->>>>>>> 9ab5303 (all)
+    // Of two cities with a part in one change it is told once.
+    notes: [...new Set(answer.notes.map(({ says }) => says[words.lang]))],
     plotName: words.trend.plot(
       lines.map(({ city }) => city).join(words.lang === 'zh' ? '、' : ', '),
       years.first,

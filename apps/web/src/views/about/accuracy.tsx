@@ -1,7 +1,6 @@
+import { accuracy } from 'virtual:accuracy'
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
-// Written by `npm run eval`, and taken in when the dashboard is built: no figure here is typed by hand.
-import accuracy from '../../../../../docs/accuracy.json' with { type: 'json' }
 
 const columns = ['quantity', 'tuple', 'labelled', 'panel'] as const
 
