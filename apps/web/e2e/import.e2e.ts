@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openPage, overflow, seriousFindings, startBrowser } from './browser.js'
+import { findings, openPage, overflow, startBrowser } from './browser.js'
 import { type RunningServer, startServer } from './server.js'
 
 let server: RunningServer
@@ -275,7 +275,7 @@ describe('Import', () => {
       await page.locator('.paras a.m').first().waitFor()
     }
     await page.waitForTimeout(600)
-    expect(await seriousFindings(page)).toEqual([])
+    expect(await findings(page)).toEqual([])
     await close()
   })
 })

@@ -1,7 +1,7 @@
 import type { Evidence } from '@biaochi/schema'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { bibtex, gbt7714, safeUrl } from '../src/evidence/citation.js'
+import { apa, bibtex, gbt7714, safeUrl } from '../src/evidence/citation.js'
 import { EvidencePanel } from '../src/evidence/evidence-panel.js'
 import { evidenceExamples, growthOfChangsha, targetOfJinan, tradeOfJinan } from '../src/evidence/examples.js'
 import { figureParts, stretches, understood } from '../src/evidence/series.js'
@@ -216,5 +216,17 @@ describe('SilencePanel', () => {
     )
     expect(html).toContain('济南')
     expect(html.includes('biaochi import')).toBe(reason === 'no_report')
+  })
+})
+
+describe('APA', () => {
+  it('puts the title first where no author is known, and the day as APA writes it', () => {
+    expect(apa(tradeOfJinan, { words: en, accessed: '2026-01-05' })).toBe(
+      '济南市2023年政府工作报告. (2022, December 30). characters 414–416 of the text. Retrieved January 5, 2026, from http://gongwensou.com/zhengfu/71310',
+    )
+    expect(apa(tradeOfJinan, { words: en, issuer: '济南市人民政府' })).toMatch(
+      /^济南市人民政府\. \(2022, December 30\)\. 济南市2023年/,
+    )
+    expect(apa(growthOfChangsha, { words: en })).toContain('(2023).')
   })
 })

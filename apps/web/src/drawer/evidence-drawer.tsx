@@ -7,8 +7,10 @@ import { type ReactElement, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '../api/client.js'
 import { copyText } from '../app/copy.js'
+import { embedded } from '../app/embedded.js'
 import { useWords } from '../app/use-words.js'
 import { ViewError } from '../views/view-error.js'
+import { ReportError } from './report-error.js'
 import { Sheet } from './sheet.js'
 
 /** What the drawer shows: the claim of this id, or a silence with (maybe) a claim that stands near. */
@@ -84,7 +86,9 @@ export function EvidenceDrawer(props: EvidenceDrawerProps): ReactElement {
           link={location.href}
           onCopy={copyText}
           {...walk}
-        />
+        >
+          {embedded ? null : <ReportError claim={evidence.claim} />}
+        </EvidencePanel>
       ) : (
         <PanelHead about={t('state.loading')} words={words} {...walk} />
       )}

@@ -93,6 +93,7 @@ export const en: Locale = {
     compare: 'One indicator, one year, who has more',
     trend: 'A few cities over twenty years',
     report: 'Every figure marked in the text',
+    import: 'Drop a report, see where it stands',
     about: 'Definitions, rules, accuracy',
   },
   instead: {
@@ -172,6 +173,21 @@ export const en: Locale = {
       'Ranks go by the words. Where “about” and “at least” leave the order open, a span of places is given and not one.',
     limit4: 'A year without a figure stays empty; no other year stands in for it and nothing is filled in.',
     limit5: 'The parser errs. Every figure leads to its words, and the words decide.',
+  },
+  correct: {
+    head: 'Report an error',
+    closed:
+      'Nothing can be changed from here. Open this page on the machine that the server runs on, or run “biaochi correct” there.',
+    what: 'What is wrong',
+    value: 'Value',
+    none: 'This is no figure of this kind',
+    right: 'It should be',
+    rightValue: 'It should be (in {{unit}}, all digits)',
+    reason: 'Reason',
+    author: 'Your name',
+    send: 'Record the correction',
+    done: 'Recorded. The correction goes before what reports say; the old claim is kept, and the correction can be withdrawn.',
+    failed: 'Not recorded: {{message}}',
   },
   drawer: { more: 'More or less', shown: 'Opened: {{what}}' },
   gallery: {

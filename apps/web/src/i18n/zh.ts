@@ -90,6 +90,7 @@ export const zh = {
     compare: '一个指标，一年，谁多谁少',
     trend: '几座城市，二十年',
     report: '全文里每个数字都有标记',
+    import: '拖进一份报告，看它在哪里',
     about: '定义、规则、准确率',
   },
   instead: {
@@ -160,6 +161,20 @@ export const zh = {
     limit3: '名次按字面比。说“左右”“以上”的分不出先后时，给的是一段名次，不是一个。',
     limit4: '没有数字的年份空着，不用别的年份代替，也不插补。',
     limit5: '解析会出错。每个数字都点得到原话，请以原话为准。',
+  },
+  correct: {
+    head: '报告错误',
+    closed: '这里只能看，不能改。在服务器所在的机器上打开这一页，或者在那里运行 biaochi correct，就可以更正。',
+    what: '错在哪里',
+    value: '数值',
+    none: '这不是这样的数字',
+    right: '应当是',
+    rightValue: '应当是（以 {{unit}} 计，不带万、亿）',
+    reason: '依据',
+    author: '更正人',
+    send: '记下更正',
+    done: '已记下。更正优先于报告里的说法，原来的说法仍然留着，更正也可以撤回。',
+    failed: '没有记下：{{message}}',
   },
   drawer: { more: '展开或收起', shown: '已打开：{{what}}' },
   gallery: {

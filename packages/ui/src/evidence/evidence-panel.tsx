@@ -1,6 +1,6 @@
 import type { Evidence, RegionName } from '@biaochi/schema'
 import { periodText } from '@biaochi/schema/period'
-import type { ReactElement } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import { exactLabel } from '../marks/value-text.js'
 import type { Words } from '../words/words.js'
 import { apa, bibtex, gbt7714, safeUrl } from './citation.js'
@@ -23,6 +23,8 @@ export interface EvidencePanelProps {
   /** Address of this very view, for "copy link". */
   link?: string | undefined
   onCopy(text: string): Promise<boolean>
+  /** What stands below the citation: a form, a way on. */
+  children?: ReactNode
   /** Absent where the panel stands by itself, as in the gallery. */
   onClose?: (() => void) | undefined
   onPrevious?: (() => void) | undefined
@@ -129,6 +131,7 @@ export function EvidencePanel(props: EvidencePanelProps): ReactElement {
           {link ? <CopyButton label={words.evidence.copyLink} text={link} words={words} onCopy={onCopy} /> : null}
         </div>
       </section>
+      {props.children}
     </>
   )
 }
