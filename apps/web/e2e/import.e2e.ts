@@ -138,6 +138,18 @@ describe('Import', () => {
     await close()
   })
 
+  it('reads a PDF, apart from the page like any other file', async () => {
+    const { page, wrong, close } = await open('/import')
+    const print = await page.context().newPage()
+    await print.setContent('<p>济南市2023年政府工作报告</p><p>2022年完成投资321.5亿元，新建学校12所。</p>')
+    const pdf = await print.pdf()
+    await put(page, [file('report.pdf', pdf, 'application/pdf')])
+    await page.locator('.paras a.m', { hasText: '321.5亿元' }).waitFor()
+    expect(await region(page).textContent()).toContain('济南市')
+    expect(wrong).toEqual([])
+    await close()
+  })
+
   it('takes files that are dropped on the page, and has them still after a look elsewhere', async () => {
     const { page, wrong, close } = await open('/import')
     const dropped = await page.evaluateHandle((text) => {

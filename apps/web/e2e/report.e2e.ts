@@ -33,6 +33,17 @@ async function listed(region: string): Promise<{ id: string; year: number; kind:
   return answer.result.data
 }
 
+/** Stores a text and gives the id of its report. */
+async function stored(text: string): Promise<string> {
+  const answer = await fetch(`${server.url}/trpc/reports.import`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: server.url },
+    body: JSON.stringify({ text }),
+  })
+  const { result } = (await answer.json()) as { result: { data: { report: { id: string } } } }
+  return result.data.report.id
+}
+
 const chosen = (page: Page) => page.locator('a.m.sel')
 
 describe('Report', () => {
@@ -167,16 +178,45 @@ describe('Report', () => {
     await close()
   })
 
+  it('keeps a report of a megabyte usable: what is far is plain text until it is come to', async () => {
+    const filler =
+      '各部门密切配合，狠抓落实，确保各项部署落地见效，营商环境持续优化，城乡面貌焕然一新，干部作风进一步转变。'
+    const lines = Array.from(
+      { length: 2800 },
+      (_, at) => `工业投资完成${at + 1}.5亿元，增长9.3%。${filler}新建学校${at + 1}所。${filler}`,
+    )
+    const text = `济南市2018年政府工作报告\n一、2017年工作回顾\n${lines.join('\n')}`
+    expect(Buffer.byteLength(text)).toBeGreaterThan(1024 * 1024)
+    const { page, wrong, close } = await open(`/report/${await stored(text)}`)
+    await page.locator('.paras a.m').first().waitFor()
+    expect(await page.locator('.para').count()).toBeGreaterThan(2800)
+    expect(await page.locator('.paras a.m').count()).toBeLessThan(1000)
+    const step = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          const start = performance.now()
+          document.dispatchEvent(new KeyboardEvent('keydown', { key: 'p', bubbles: true }))
+          const look = () =>
+            document.querySelector('a.m.sel') ? resolve(performance.now() - start) : requestAnimationFrame(look)
+          look()
+        }),
+    )
+    console.log(`a step from the first figure to the last of ${lines.length * 3}: ${Math.round(step)} ms`)
+    expect(await chosen(page).textContent()).toContain('2800所')
+    await page.waitForFunction(() => {
+      const box = document.querySelector('a.m.sel')?.getBoundingClientRect()
+      return box !== undefined && box.top > 0 && box.bottom < innerHeight
+    })
+    await page.getByRole('searchbox').fill('新建学校1300')
+    await page.locator('mark.now').first().waitFor()
+    expect(wrong).toEqual([])
+    await close()
+  })
+
   it("never runs what stands in a stranger's text", async () => {
     const text =
       '济南市2019年政府工作报告\n工业投资完成30亿元<img src=x onerror="document.title=1">，增长5%<script>document.title=2</script>。'
-    const answer = await fetch(`${server.url}/trpc/reports.import`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', origin: server.url },
-      body: JSON.stringify({ text }),
-    })
-    const { result } = (await answer.json()) as { result: { data: { report: { id: string } } } }
-    const { page, wrong, close } = await open(`/report/${result.data.report.id}`)
+    const { page, wrong, close } = await open(`/report/${await stored(text)}`)
     await page.locator('.paras a.m').first().waitFor()
     expect(await page.locator('.paras').textContent()).toContain('<img src=x onerror="document.title=1">')
     expect(await page.locator('.paras img, .paras script').count()).toBe(0)

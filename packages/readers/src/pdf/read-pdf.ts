@@ -20,6 +20,7 @@ const mostPieces = 50_000
  */
 export async function readPdf(bytes: Uint8Array, path: string, cMapUrl?: string): Promise<string> {
   refuseLarge(bytes.byteLength, limits.file, path)
+  await bringHandler()
   const task = getDocument({
     // The reader keeps what it is given; the caller may need it again.
     data: bytes.slice(),
@@ -54,6 +55,14 @@ export async function readPdf(bytes: Uint8Array, path: string, cMapUrl?: string)
   } finally {
     await task.destroy()
   }
+}
+
+/**
+ * Gives pdf.js the part of it that reads, so that it runs here: in Node it would look for the file, and in the worker of a
+ * page, where it already is apart from the page, it would want the address of another worker.
+ */
+async function bringHandler(): Promise<void> {
+  globalThis.pdfjsWorker ??= await import('pdfjs-dist/legacy/build/pdf.worker.mjs')
 }
 
 function textOf(pages: readonly PdfLine[][], path: string): string {
