@@ -7,6 +7,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { importPaths } from '../src/import/import-paths.js'
 import { projectRoot } from '../src/project.js'
 import { endpoints } from '../src/server/rest/endpoints.data.js'
+import { components, structureId } from '../src/server/rest/formats/sdmx-csv.js'
 import { formats, formatsOf } from '../src/server/rest/formats.data.js'
 import { openDatabase } from '../src/storage/database.js'
 import { migrate } from '../src/storage/migrate.js'
@@ -147,8 +148,14 @@ describe('docs/api.md', () => {
           .join(' '),
       ]),
     )
-    for (const { id, suffix, accept } of formats.filter(({ serves }) => endpoints.some(serves)))
+    for (const { id, suffix, accept } of formats)
       expect(document).toContain(`| \`${id}\` | \`.${suffix}\` | ${accept === null ? '' : `\`${accept}\` `}|`)
+  })
+
+  it('lists every component of SDMX-CSV', () => {
+    expect(document).toContain(`\`${structureId}\``)
+    const listed = [...document.matchAll(/^\| `([A-Z_]+)` \|/gm)].map(([, name]) => name)
+    expect(listed).toEqual(components.map(({ name }) => name).slice(3))
   })
 })
 
