@@ -1,7 +1,9 @@
 import { CompiledQuery, type Kysely, type KyselyPlugin, type RootOperationNode } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { listClashes } from '../src/query/clashes.js'
+import { compareCities } from '../src/query/compare-cities.js'
 import { compareMatrix } from '../src/query/compare-matrix.js'
+import { compareTrend } from '../src/query/compare-trend.js'
 import { coverage } from '../src/query/coverage.js'
 import { derivedFigures } from '../src/query/derived.js'
 import { searchObservations } from '../src/query/observation-search.js'
@@ -40,6 +42,8 @@ const last = Buffer.from('["370100",2022,"370100-0000000000-0000000000"]').toStr
 
 describe('queries of observations', () => {
   it.each<[string, (db: Kysely<Database>) => Promise<unknown>]>([
+    ['cities at a year', (db) => compareCities(db, { ...trade, regions, year: 2022 })],
+    ['trend', (db) => compareTrend(db, { ...trade, regions })],
     ['matrix', (db) => compareMatrix(db, { ...trade, regions, from: 2000, to: 2025 })],
     ['coverage of years', (db) => coverage(db, { columns: { by: 'year', ...trade }, regions, rule: 'default' })],
     [

@@ -1,5 +1,6 @@
 import type { Measure, SelectionRule } from '@biaochi/schema'
 import type { Kysely } from 'kysely'
+import { oneOf } from '../storage/lists.js'
 import type { Database } from '../storage/tables.js'
 import { rules } from './rules.data.js'
 import type { SeriesFigure } from './series.js'
@@ -28,7 +29,7 @@ export function annualFigures(
     .where('is_annual', '=', 1)
     .where('overruled', 'is', null)
     .where('status', rules[rule].shows === 'done' ? '!=' : '=', 'target')
-    .where('region', 'in', regions)
+    .where((eb) => oneOf(db, eb.ref('region'), regions))
     .$if(year !== undefined, (query) => query.where('year_to', '=', year ?? 0))
     .execute()
 }

@@ -1,6 +1,7 @@
 import type { CityComparison, ComparedCity, Measure, SelectionRule } from '@biaochi/schema'
 import type { Kysely } from 'kysely'
 import { groupBy } from '../group-by.js'
+import { oneOf } from '../storage/lists.js'
 import type { Database } from '../storage/tables.js'
 import { annualFigures } from './annual-figures.js'
 import { type ClaimRow, isDone, selectClaims, toClaim } from './claim.js'
@@ -69,7 +70,7 @@ function claimsOfYear(db: Kysely<Database>, indicator: string, year: number, reg
     .where('observation.indicator', '=', indicator)
     .where('observation.year_to', '=', year)
     .where('observation.year_from', '=', year)
-    .where('observation.region', 'in', regions)
+    .where((eb) => oneOf(db, eb.ref('observation.region'), regions))
     .execute()
 }
 

@@ -1,6 +1,7 @@
 import type { CityTrend, Measure, SelectionRule, Trend } from '@biaochi/schema'
 import type { Kysely } from 'kysely'
 import { groupBy } from '../group-by.js'
+import { oneOf } from '../storage/lists.js'
 import type { Database } from '../storage/tables.js'
 import { annualFigures } from './annual-figures.js'
 import { areaNotes } from './area-notes.js'
@@ -68,7 +69,7 @@ function claimsOfMeasure(db: Kysely<Database>, { indicator, measure }: TrendQues
     .where('observation.indicator', '=', indicator)
     .where('observation.measure', '=', measure)
     .whereRef('observation.year_from', '=', 'observation.year_to')
-    .where('observation.region', 'in', regions)
+    .where((eb) => oneOf(db, eb.ref('observation.region'), regions))
     .execute()
 }
 
@@ -91,7 +92,7 @@ function figuresOfMeasure(
     .where('observation.measure', '=', measure)
     .where('observation.is_annual', '=', 1)
     .where('observation.status', rules[rule].shows === 'done' ? '!=' : '=', 'target')
-    .where('observation.region', 'in', regions)
+    .where((eb) => oneOf(db, eb.ref('observation.region'), regions))
     .orderBy('observation.region')
     .orderBy('observation.year_to')
     .execute()

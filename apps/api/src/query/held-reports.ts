@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import { isCity, regionInfo } from '../regions.js'
+import { oneOf } from '../storage/lists.js'
 import type { Database } from '../storage/tables.js'
 
 /** The years that a region's stored reports look back on, and those whose plan they set. */
@@ -17,7 +18,7 @@ export async function heldYears(
     .selectFrom('report')
     .select(['region', 'year', 'review_year'])
     .distinct()
-    .$if(regions !== undefined, (query) => query.where('region', 'in', regions ?? []))
+    .$if(regions !== undefined, (query) => query.where((eb) => oneOf(db, eb.ref('region'), regions ?? [])))
     .execute()
   const held = new Map<string, { reviewed: Set<number>; reported: Set<number> }>()
   for (const { region, year, review_year } of rows) {
