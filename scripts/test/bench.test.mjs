@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { madeUpLines, withLines } from '../../bench/dashboard.mjs'
 import { inTurns, median } from '../../bench/measure.mjs'
 import { readerOf, readers } from '../../bench/readers.mjs'
 import { oneReport, reportOf } from '../../bench/texts.mjs'
@@ -44,5 +45,19 @@ describe('the times', () => {
     expect(calls).toEqual(['a!', 'b!', 'a!', 'b!', 'a!', 'b!'])
     expect([one.found, other.found]).toEqual([3, 4])
     expect(one.least).toBeLessThanOrEqual(one.median)
+  })
+})
+
+describe('the made-up cities of the timed dashboard', () => {
+  it('have a value for every year, and take the place of the quiet lines of a trend only', () => {
+    const lines = madeUpLines(300, 20)
+    expect(lines).toHaveLength(300)
+    expect(new Set(lines.map(({ region }) => region)).size).toBe(300)
+    for (const { years, values } of lines) expect([years.length, values.length]).toEqual([20, 20])
+    const answers = [{ result: { data: { others: [], unit: 'CNY' } } }, { result: { data: { regions: [] } } }]
+    expect(withLines('http://x/trpc/compare.trend,catalogue.get?batch=1', answers, lines)).toEqual([
+      { result: { data: { others: lines, unit: 'CNY' } } },
+      answers[1],
+    ])
   })
 })

@@ -250,6 +250,9 @@ describe('every view', () => {
     await page.locator('h1').waitFor()
     await page.waitForTimeout(300)
     expect(await overflow(page)).toBe(0)
+    // The year ruler has a line of its own.
+    const ruler = page.locator('.year-ruler')
+    if ((await ruler.count()) > 0) expect((await ruler.boundingBox())?.width).toBeGreaterThan(340)
     expect(wrong).toEqual([])
     await close()
   })
