@@ -25,6 +25,8 @@ export const errorCodes = {
   not_text: { status: 422, when: 'A file is not text in UTF-8, UTF-16 or GB18030.' },
   too_large: { status: 413, when: 'A file or text is larger than the limit.' },
   invalid_claims: { status: 422, when: 'A line of a claims file cannot be read, or its header.' },
+  too_slow: { status: 422, when: 'Reading a file took longer than its deadline.' },
+  too_much_memory: { status: 422, when: 'Reading a file took more memory than a thread may hold.' },
   no_figures: { status: 422, when: 'No figure was found in a text.' },
   file_missing: { status: 404, when: 'There is no file or folder of this name.' },
   file_unreadable: { status: 403, when: 'A file or folder cannot be read.' },

@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { Measure, ObservationRecord } from '@biaochi/schema'
 import type { Kysely } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { importPaths } from '../src/import/import-paths.js'
 import { compareCities } from '../src/query/compare-cities.js'
 import { compareTrend } from '../src/query/compare-trend.js'
 import { type Engine, readAddress } from '../src/storage/address.js'
@@ -12,6 +11,7 @@ import { openDatabase } from '../src/storage/database.js'
 import { migrate } from '../src/storage/migrate.js'
 import type { Database } from '../src/storage/tables.js'
 import { engines } from './support/database.js'
+import { importAll } from './support/import.js'
 import { createPostgresDatabase } from './support/postgres-databases.js'
 import { startServer } from './support/server.js'
 import { bundledFolder } from './support/texts.js'
@@ -50,7 +50,7 @@ describe.each(engines)('the bundled reports (%s)', (engine) => {
     db = openDatabase(readAddress(database.url, 'DATABASE_URL'))
     await migrate(db)
     const start = performance.now()
-    const outcomes = await importPaths(db, [bundledFolder])
+    const outcomes = await importAll(db, [bundledFolder])
     seconds = (performance.now() - start) / 1000
     expect(outcomes.filter((outcome) => 'error' in outcome)).toEqual([])
   }, 90_000)
@@ -67,7 +67,7 @@ describe.each(engines)('the bundled reports (%s)', (engine) => {
 
   it('do nothing the second time, at once', async () => {
     const start = performance.now()
-    const outcomes = await importPaths(db, [bundledFolder])
+    const outcomes = await importAll(db, [bundledFolder])
     expect((performance.now() - start) / 1000).toBeLessThan(seconds)
     expect(new Set(outcomes.map((outcome) => ('imported' in outcome ? outcome.imported.outcome : 'refused')))).toEqual(
       new Set(['unchanged']),

@@ -48,7 +48,17 @@ describe('biaochi', () => {
     expect(await runCommand(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' })
     const help = await runCommand(['--help'])
     expect(help.code).toBe(0)
-    for (const word of ['parse', 'import', 'serve', 'explain', 'migrate', 'copy', 'DATABASE_URL', 'Exit codes'])
+    for (const word of [
+      'parse',
+      'import',
+      'delete',
+      'serve',
+      'explain',
+      'migrate',
+      'copy',
+      'DATABASE_URL',
+      'Exit codes',
+    ])
       expect(help.stdout).toContain(word)
   })
 

@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Kysely, sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
-import { importPaths } from '../src/import/import-paths.js'
 import { importReport } from '../src/import/import-report.js'
 import { compareCities } from '../src/query/compare-cities.js'
 import type { Engine } from '../src/storage/address.js'
@@ -12,6 +11,7 @@ import { migrationNames } from '../src/storage/migrate.js'
 import type { Database } from '../src/storage/tables.js'
 import { runCommand } from './support/command.js'
 import { engines, fingerprint, opened, temporaryDatabase, temporaryFolder, temporaryUrl } from './support/database.js'
+import { importAll } from './support/import.js'
 import { bundledFolder, digestText, reportText } from './support/texts.js'
 
 const jinan = digestText('jinan-2023-report')
@@ -50,7 +50,7 @@ describe('a copy of the bundled reports', () => {
       opened(await temporaryUrl('postgres')),
       opened(await temporaryUrl('sqlite')),
     ]
-    await importPaths(first, [bundledFolder])
+    await importAll(first, [bundledFolder])
     const start = performance.now()
     const there = await copyDatabase(first, middle)
     const between = performance.now()

@@ -5,7 +5,6 @@ import { describe, expect, it } from 'vitest'
 import { BiaochiError } from '../src/errors.js'
 import { importClaims } from '../src/import/claims/import-claims.js'
 import { mostClaims } from '../src/import/claims/read-claims-csv.js'
-import { importPaths } from '../src/import/import-paths.js'
 import { importReport } from '../src/import/import-report.js'
 import { compareTrend } from '../src/query/compare-trend.js'
 import { evidence } from '../src/query/evidence.js'
@@ -14,6 +13,7 @@ import { listReports } from '../src/query/report-list.js'
 import type { Database } from '../src/storage/tables.js'
 import { claimsFile, claimsHeader, madeLines } from './support/claims.js'
 import { engines, fingerprint, temporaryDatabase, temporaryFolder } from './support/database.js'
+import { importAll } from './support/import.js'
 import { startServer } from './support/server.js'
 import { reportText } from './support/texts.js'
 
@@ -255,13 +255,13 @@ describe.each(engines)('import of a claims file (%s)', (engine) => {
     writeFileSync(join(folder, 'a.csv'), made)
     writeFileSync(join(folder, 'b.csv'), claimsFile('370000'))
     writeFileSync(join(folder, 'c.txt'), shandong('2011年生产总值4.3万亿元。'))
-    const outcomes = await importPaths(db, [folder])
+    const outcomes = await importAll(db, [folder])
     expect(outcomes).toMatchObject([
       { claims: { imported: 2 } },
       { error: { code: 'invalid_claims', path: join(folder, 'b.csv') } },
       { imported: { outcome: 'imported' } },
     ])
-    expect(await importPaths(db, [join(folder, 'a.csv')], { region: '370000' })).toMatchObject([
+    expect(await importAll(db, [join(folder, 'a.csv')], { region: '370000' })).toMatchObject([
       { error: { code: 'invalid_input', hint: 'Import it without --region and --year.' } },
     ])
   })

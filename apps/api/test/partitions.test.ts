@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Kysely, sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
-import { importPaths } from '../src/import/import-paths.js'
 import { importReport } from '../src/import/import-report.js'
 import { projectRoot } from '../src/project.js'
 import { compareCities } from '../src/query/compare-cities.js'
@@ -11,6 +10,7 @@ import { copyDatabase } from '../src/storage/copy-database.js'
 import { migrate } from '../src/storage/migrate.js'
 import type { Database } from '../src/storage/tables.js'
 import { fingerprint, temporaryDatabase } from './support/database.js'
+import { importAll } from './support/import.js'
 import { bundledFolder, digestText } from './support/texts.js'
 
 const [aside, byHash, byList, back, ...more] = [
@@ -65,7 +65,7 @@ describe.each([
     expect(await shape(db)).toEqual(await shape(whole))
     for (const table of ['report', 'observation', 'rejected']) expect(await partsOf(db, table)).toHaveLength(parts)
 
-    const outcomes = await importPaths(db, reports)
+    const outcomes = await importAll(db, reports)
     expect(outcomes.filter((outcome) => 'error' in outcome)).toEqual([])
     await copyDatabase(db, whole)
     expect(await fingerprint(whole)).toBe(await fingerprint(db))

@@ -2,10 +2,10 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Kysely } from 'kysely'
 import { describe, expect, it } from 'vitest'
-import { importPaths } from '../src/import/import-paths.js'
 import type { Database } from '../src/storage/tables.js'
 import { runCommand } from './support/command.js'
 import { opened, temporaryDatabase, temporaryFolder, temporaryUrl } from './support/database.js'
+import { importAll } from './support/import.js'
 import { bundledFolder } from './support/texts.js'
 
 const names = readdirSync(bundledFolder).slice(0, 60)
@@ -44,7 +44,7 @@ describe.each([
     )
     expect(runs.map(({ code, stderr }) => (code === 0 ? 0 : stderr))).toEqual(Array(count).fill(0))
     const undisturbed = await temporaryDatabase('sqlite')
-    await importPaths(
+    await importAll(
       undisturbed,
       names.map((name) => join(bundledFolder, name)),
     )

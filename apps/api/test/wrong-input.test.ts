@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { BiaochiError } from '../src/errors.js'
 import { sizeLimit } from '../src/import/decode-text.js'
-import { importPaths } from '../src/import/import-paths.js'
 import { importReport } from '../src/import/import-report.js'
 import { readTextFile } from '../src/import/read-file.js'
 import { engines, fingerprint, temporaryDatabase, temporaryFolder } from './support/database.js'
+import { importAll } from './support/import.js'
 import { bundledFolder, digestText, reportText } from './support/texts.js'
 
 const jinan = digestText('jinan-2023-report')
@@ -113,7 +113,7 @@ describe.each(engines)('a wrong file (%s)', (engine) => {
     const before = await fingerprint(db)
     const file = join(temporaryFolder(), refused.name)
     writeFileSync(file, refused.bytes)
-    const [outcome] = await importPaths(db, [file])
+    const [outcome] = await importAll(db, [file])
     const error = outcome && 'error' in outcome ? outcome.error : undefined
     expect(error).toBeInstanceOf(BiaochiError)
     expect(error).toMatchObject({
@@ -133,7 +133,7 @@ describe.each(engines)('a wrong file (%s)', (engine) => {
       copyFileSync(join(bundledFolder, name), join(folder, 'deeper', name))
     writeFileSync(join(folder, 'empty.txt'), '')
     writeFileSync(join(folder, 'picture.png'), 'not asked for')
-    const outcomes = await importPaths(db, [folder, join(folder, 'missing.md')])
+    const outcomes = await importAll(db, [folder, join(folder, 'missing.md')])
     expect(outcomes.map((outcome) => [outcome.file.slice(folder.length + 1), 'error' in outcome])).toEqual([
       ['deeper/beijing-2010-x.md', false],
       ['deeper/jinan-2023-report.md', false],
@@ -146,7 +146,7 @@ describe.each(engines)('a wrong file (%s)', (engine) => {
   it('says what a path is that leads nowhere, or to a folder without texts', async () => {
     const db = await temporaryDatabase(engine)
     const folder = temporaryFolder()
-    const outcomes = await importPaths(db, [join(folder, 'missing'), folder])
+    const outcomes = await importAll(db, [join(folder, 'missing'), folder])
     expect(outcomes).toMatchObject([{ error: { code: 'file_missing' } }, { error: { code: 'no_files' } }])
     await expect(readTextFile(folder)).rejects.toMatchObject({ code: 'file_unreadable', path: folder })
   })
@@ -180,7 +180,7 @@ describe.each(engines)('a file in another encoding (%s)', (engine) => {
     const db = await temporaryDatabase(engine)
     const file = join(temporaryFolder(), 'report.txt')
     writeFileSync(file, bytes)
-    const [outcome] = await importPaths(db, [file])
+    const [outcome] = await importAll(db, [file])
     expect(outcome).toMatchObject({ imported: { outcome: 'imported', report: { region: '370100', year: 2023 } } })
     expect(await db.selectFrom('report').select('text').execute()).toEqual([{ text }])
   })

@@ -6,4 +6,6 @@ export const exitCodes = {
   refused: 1,
   /** The command was called in a wrong way. */
   usage: 2,
+  /** The command was stopped by Ctrl-C or a request to end, before it was done. */
+  stopped: 130,
 } as const

@@ -1,91 +1,52 @@
 import { SingleBar } from 'cli-progress'
-import { BiaochiError, errorLine } from '../errors.js'
-import type { ImportedClaims } from '../import/claims/import-claims.js'
-import type { FileOutcome } from '../import/import-paths.js'
-import type { ImportOutcome } from '../import/import-report.js'
-import { regionInfo } from '../regions.js'
-import { say } from './console.js'
+import { out } from './console.js'
 
 /** Shows how far an import is, where a person looks on. */
 export interface Progress {
-  start: (files: number) => void
-  step: () => void
+  /** Tells the number of files, once they are counted; the bar is there from then on. */
+  total: (files: number) => void
+  /** One file more is done; `line` is printed as data, clear of the bar. */
+  step: (line: string) => void
   stop: () => void
 }
 
-/** A bar on standard error, or nothing where that is no terminal. */
+const ofLines: Progress = { total: () => {}, step: out, stop: () => {} }
+
+/** A bar on standard error with rate and time left, or only the lines where standard error is no terminal. */
 export function importProgress(): Progress {
-  if (!process.stderr.isTTY) return { start: () => {}, step: () => {}, stop: () => {} }
+  if (!process.stderr.isTTY) return ofLines
   const bar = new SingleBar({
-    format: 'importing {bar} {value}/{total}',
+    format: 'importing {bar} {value}/{total} · {rate} a second · {eta_formatted} left',
     barCompleteChar: '█',
     barIncompleteChar: '░',
     hideCursor: true,
     clearOnComplete: true,
+    etaBuffer: 100,
     stream: process.stderr,
   })
-  return { start: (files) => bar.start(files, 0), step: () => bar.increment(), stop: () => bar.stop() }
-}
-
-/** One line on one file: name, region, year, and what was done; for a refused one the reason. */
-export function outcomeLine(outcome: FileOutcome): string {
-  if ('error' in outcome) return `${outcome.file}: refused: ${reasonOf(outcome)}`
-  if ('claims' in outcome) return `${outcome.file}: ${claimsLine(outcome.claims)}`
-  const { file, imported } = outcome
-  const { region, year } = imported.report
-  const done = imported.outcome === 'unchanged' ? 'unchanged' : `${imported.observations} observations`
-  const how = imported.outcome === 'replaced' || imported.outcome === 'reread' ? ` (${imported.outcome})` : ''
-  return `${file}: ${regionInfo(region)?.zh ?? region} ${year}: ${done}${how}`
-}
-
-/** What was done with the documents that a claims file cites. */
-function claimsLine({ imported, replaced, unchanged, textHere, removed, claims }: ImportedClaims): string {
-  const kinds = [
-    [imported, 'imported'],
-    [replaced, 'replaced'],
-    [unchanged, 'unchanged'],
-    [removed, 'removed'],
-    [textHere, 'left out, as the text is here'],
-  ] as const
-  const told = kinds.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`)
-  return `cited documents: ${told.join(', ')}; ${claims} claims written`
-}
-
-/** The reason without the name of the file, which the line begins with. */
-function reasonOf({ file, error }: { file: string; error: unknown }): string {
-  const line = errorLine(error)
-  return error instanceof BiaochiError && error.path === file ? line.slice(file.length + 2) : line
-}
-
-/** One line on all files: how many were imported, replaced, read anew, unchanged and refused. */
-export function totalsLine(outcomes: readonly FileOutcome[]): string {
-  const counts = new Map<ImportOutcome | 'refused', number>()
-  let observations = 0
-  for (const outcome of outcomes) {
-    const [what, written] = counted(outcome)
-    counts.set(what, (counts.get(what) ?? 0) + 1)
-    observations += written
+  const begun = performance.now()
+  let [done, over] = [0, false]
+  return {
+    total: (files) => {
+      if (!over) bar.start(files, done, { rate: rateOf(done, performance.now() - begun) })
+    },
+    step: (line) => {
+      done += 1
+      if (line !== '') {
+        if (process.stdout.isTTY) process.stderr.write('\r\u001b[K')
+        out(line)
+      }
+      bar.update(done, { rate: rateOf(done, performance.now() - begun) })
+    },
+    stop: () => {
+      over = true
+      bar.stop()
+    },
   }
-  const kinds = (['imported', 'replaced', 'reread', 'unchanged', 'refused'] as const)
-    .filter((what) => counts.has(what))
-    .map((what) => `${counts.get(what)} ${what}`)
-  const files = `${outcomes.length} ${outcomes.length === 1 ? 'file' : 'files'}`
-  return `${files}: ${kinds.join(', ')}; ${observations} observations written`
 }
 
-/** What became of a file, and how many observations were written. */
-function counted(outcome: FileOutcome): [ImportOutcome | 'refused', number] {
-  if ('error' in outcome) return ['refused', 0]
-  if ('imported' in outcome) {
-    const { outcome: done, observations } = outcome.imported
-    return [done, done === 'unchanged' ? 0 : observations]
-  }
-  const { imported, replaced, removed, claims } = outcome.claims
-  const done = replaced + removed > 0 ? 'replaced' : imported > 0 ? 'imported' : 'unchanged'
-  return [done, claims]
-}
-
-/** Prints the refused files with their reasons. */
-export function sayRefused(outcomes: readonly FileOutcome[]): void {
-  for (const outcome of outcomes) if ('error' in outcome) say(outcomeLine(outcome))
+/** Files a second, with as many digits as say something. */
+function rateOf(files: number, milliseconds: number): string {
+  const rate = (files * 1_000) / Math.max(1, milliseconds)
+  return rate.toFixed(rate < 10 ? 1 : 0)
 }

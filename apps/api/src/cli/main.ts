@@ -8,6 +8,7 @@ import { exitCodes } from './exit-codes.js'
 const commands: Record<string, () => Promise<Command>> = {
   parse: async () => (await import('./parse-command.js')).parseCommand(),
   import: async () => (await import('./import-command.js')).importCommand(),
+  delete: async () => (await import('./delete-command.js')).deleteCommand(),
   serve: async () => (await import('./serve-command.js')).serveCommand(),
   explain: async () => (await import('./explain-command.js')).explainCommand(),
   correct: async () => (await import('./correct-command.js')).correctCommand(),
@@ -29,7 +30,7 @@ const program = new Command('biaochi')
   .configureHelp({ showGlobalOptions: false })
   .addHelpText(
     'after',
-    '\nExit codes: 0 done; 1 some input refused, the rest done; 2 wrong usage.' +
+    '\nExit codes: 0 done; 1 some input refused, the rest done; 2 wrong usage; 130 stopped.' +
       '\nEnvironment: PORT (4000), HOST (127.0.0.1), DATABASE_URL (file:data/biaochi.sqlite, or postgres://…),' +
       '\n  DATABASE_POOL (10 connections to PostgreSQL).',
   )

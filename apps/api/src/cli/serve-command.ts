@@ -2,14 +2,16 @@ import { Command } from 'commander'
 import type { FastifyInstance } from 'fastify'
 import type { Kysely } from 'kysely'
 import { errorLine } from '../errors.js'
-import { importPaths } from '../import/import-paths.js'
 import { dashboardFolder } from '../project.js'
 import { createApp } from '../server/app.js'
 import { checkAddress, listen } from '../server/listen.js'
 import { readSettings } from '../settings.js'
 import type { Database } from '../storage/tables.js'
 import { out, say } from './console.js'
-import { importProgress, sayRefused, totalsLine } from './import-progress.js'
+import { exitCodes } from './exit-codes.js'
+import { ImportTally } from './import-tally.js'
+import { runImport } from './run-import.js'
+import { stoppable, stopSignals } from './stop-signal.js'
 import { withDatabase } from './with-database.js'
 
 /** `biaochi serve`: the API and the dashboard, until it is told to stop. */
@@ -22,7 +24,10 @@ export const serveCommand = () =>
       // Asked first, so that nobody waits for an import to be told that the port is taken.
       await checkAddress({ port, host })
       await withDatabase(settings, async (db) => {
-        if (options.import !== undefined) await importFirst(db, options.import)
+        if (options.import !== undefined && !(await importFirst(db, options.import))) {
+          process.exitCode = exitCodes.stopped
+          return
+        }
         const app = await createApp({
           db,
           host,
@@ -37,13 +42,15 @@ export const serveCommand = () =>
       })
     })
 
-async function importFirst(db: Kysely<Database>, path: string): Promise<void> {
-  const progress = importProgress()
-  const outcomes = await importPaths(db, [path], { onStart: progress.start, onFile: progress.step }).finally(
-    progress.stop,
-  )
-  sayRefused(outcomes)
-  say(totalsLine(outcomes))
+/** Says whether it came to its end. */
+async function importFirst(db: Kysely<Database>, path: string): Promise<boolean> {
+  const tally = new ImportTally()
+  return stoppable(async (signal) => {
+    await runImport(db, [path], { signal, tally, line: () => '' })
+    tally.takeRefused().forEach(say)
+    say(tally.line())
+    return !signal.aborted
+  })
 }
 
 /** Milliseconds that running requests have to finish after the server was told to stop. */
@@ -52,7 +59,7 @@ const patience = 3_000
 /** Waits for Ctrl-C or a request to end, then lets running requests finish. A second Ctrl-C ends at once. */
 async function untilStopped(app: FastifyInstance): Promise<void> {
   await new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+    for (const signal of stopSignals) process.once(signal, () => resolve())
   })
   setTimeout(() => app.server.closeAllConnections(), patience).unref()
   await app.close()

@@ -1,4 +1,4 @@
-import { readdir, stat } from 'node:fs/promises'
+import { opendir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { BiaochiError } from '../errors.js'
 import { described } from './read-file.js'
@@ -6,22 +6,75 @@ import { described } from './read-file.js'
 /** Endings of the files that are taken from a folder. A file that is named itself is taken whatever its ending. */
 const endings = /\.(?:txt|md|csv)$/i
 
+/** Whether a file of this name is taken from a folder. */
+export function isTaken(name: string): boolean {
+  return endings.test(name)
+}
+
+/** A file to import, or a path that cannot be looked into, with the reason. */
+export type FoundFile = { file: string; error?: undefined } | { file: string; error: unknown }
+
 /**
- * The files of a path: itself, or all .txt, .md and .csv files of a folder and the folders in it, sorted by name.
- * @throws BiaochiError `file_missing`, `file_unreadable`, `no_files`
+ * The files of paths one after the other: a file itself, or all .txt, .md and .csv files of a folder and the folders in it,
+ * in order of name. However many there are, no more than some thousand names are held at a time.
  */
-export async function findFiles(path: string): Promise<string[]> {
-  if (!(await described(path, () => stat(path))).isDirectory()) return [path]
-  const entries = await described(path, () => readdir(path, { recursive: true, withFileTypes: true }))
-  const files = entries
-    .filter((entry) => entry.isFile() && endings.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-  if (files.length === 0) {
-    throw new BiaochiError('no_files', {
-      message: 'the folder holds no .txt, .md or .csv file.',
-      path,
-      hint: 'Name another folder, or the files themselves.',
-    })
+export async function* findFiles(paths: readonly string[]): AsyncGenerator<FoundFile> {
+  for (const path of paths) {
+    try {
+      if ((await described(path, () => stat(path))).isDirectory()) yield* filesOfNamedFolder(path)
+      else yield { file: path }
+    } catch (error) {
+      yield { file: path, error }
+    }
   }
-  return files.sort()
+}
+
+async function* filesOfNamedFolder(folder: string): AsyncGenerator<FoundFile> {
+  let empty = true
+  for await (const found of filesOf(folder)) {
+    empty = false
+    yield found
+  }
+  if (!empty) return
+  throw new BiaochiError('no_files', {
+    message: 'the folder holds no .txt, .md or .csv file.',
+    path: folder,
+    hint: 'Name another folder, or the files themselves.',
+  })
+}
+
+async function* filesOf(folder: string): AsyncGenerator<FoundFile> {
+  try {
+    for await (const name of namesInOrder(folder)) {
+      if (name.endsWith('/')) yield* filesOf(join(folder, name.slice(0, -1)))
+      else yield { file: join(folder, name) }
+    }
+  } catch (error) {
+    yield { file: folder, error }
+  }
+}
+
+/** Names that are held at a time. A folder of more is looked through once for each so many. */
+const namesAtOnce = 10_000
+
+/** What a folder holds in order of name, folders with a slash behind. */
+async function* namesInOrder(folder: string): AsyncGenerator<string> {
+  for (let last = ''; ; ) {
+    const names = await namesAfter(folder, last)
+    yield* names
+    if (names.length < namesAtOnce) return
+    last = names.at(-1) ?? ''
+  }
+}
+
+/** The first names of a folder that come after the last one seen. */
+async function namesAfter(folder: string, last: string): Promise<string[]> {
+  let names: string[] = []
+  for await (const entry of await described(folder, () => opendir(folder, { bufferSize: 1_000 }))) {
+    const name = entry.isDirectory() ? `${entry.name}/` : entry.name
+    if (name <= last || !(entry.isDirectory() || (entry.isFile() && isTaken(name)))) continue
+    names.push(name)
+    if (names.length === 2 * namesAtOnce) names = names.sort().slice(0, namesAtOnce)
+  }
+  return names.sort().slice(0, namesAtOnce)
 }

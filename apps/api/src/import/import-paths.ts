@@ -1,12 +1,12 @@
-import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { type ParseOptions, parserVersion } from '@biaochi/parser'
 import type { Kysely } from 'kysely'
 import { BiaochiError } from '../errors.js'
-import { projectRoot } from '../project.js'
 import type { Database } from '../storage/tables.js'
 import { type ImportedClaims, importClaims } from './claims/import-claims.js'
-import { findFiles } from './find-files.js'
-import { type ImportedReport, importReport } from './import-report.js'
-import { readTextFile } from './read-file.js'
+import { type FoundFile, findFiles } from './find-files.js'
+import { type ImportedReport, type ReadReport, readReport, storeRead } from './import-report.js'
+import { type Reading, readHere } from './reading.js'
+import { storedPath } from './stored-path.js'
 
 /** What became of one file: a report or a claims file imported, or refused with the error that says why. */
 export type FileOutcome =
@@ -14,53 +14,90 @@ export type FileOutcome =
   | { file: string; claims: ImportedClaims }
   | { file: string; error: unknown }
 
-/** What the importer gives along with the files, and how it wants to hear of them. */
+/** What the importer gives along with the files, and how they are read. */
 export interface ImportOptions {
   region?: string | undefined
   year?: number | undefined
-  /** Called once, when the number of files is known. */
-  onStart?: (files: number) => void
-  /** Called after each file. */
-  onFile?: (outcome: FileOutcome) => void
+  /** Reads in this thread unless given. */
+  reading?: Reading
+  /** Ends the import after the report that is being stored. */
+  signal?: AbortSignal | undefined
 }
 
-/** Imports files and folders, each file for itself: one that is refused does not keep the others out. */
-export async function importPaths(
+/** A file that has been read and is to be stored, or refused. Of a claims file it is the text. */
+type ReadFile =
+  | { file: string; read: ReadReport }
+  | { file: string; claimsText: string }
+  | { file: string; error: unknown }
+
+/**
+ * Imports files and folders, each file for itself: one that is refused does not keep the others out. Files are read some at
+ * a time and stored in their order, one by one, so that the end is the same however many read. Outcomes come as they are
+ * known, and none is kept.
+ * @throws BiaochiError where the database fails, with a code that begins with `database_`
+ */
+export async function* importPaths(
   db: Kysely<Database>,
   paths: readonly string[],
-  { region, year, onStart, onFile }: ImportOptions = {},
-): Promise<FileOutcome[]> {
-  const found = await Promise.all(paths.map(filesOrError))
-  const files = found.flat()
-  onStart?.(files.length)
-  const outcomes: FileOutcome[] = []
-  for (const item of files) {
-    const outcome = 'error' in item ? item : await importFile(db, item.file, { region, year })
-    outcomes.push(outcome)
-    onFile?.(outcome)
-  }
-  return outcomes
-}
-
-async function filesOrError(path: string): Promise<({ file: string } | { file: string; error: unknown })[]> {
-  try {
-    return (await findFiles(path)).map((file) => ({ file }))
-  } catch (error) {
-    return [{ file: path, error }]
+  options: ImportOptions = {},
+): AsyncGenerator<FileOutcome> {
+  for await (const item of inOrder(findFiles(paths), (found) => readFound(db, found, options), options)) {
+    yield 'error' in item ? item : await storeFile(db, item)
   }
 }
 
-async function importFile(
+/** Works on some items at once, and gives what came of them in their order. After the signal it gives nothing more. */
+async function* inOrder<Item, Answer>(
+  items: AsyncIterable<Item>,
+  work: (item: Item) => Promise<Answer>,
+  { reading = readHere, signal }: ImportOptions,
+): AsyncGenerator<Answer> {
+  const inHand: Promise<Answer>[] = []
+  for await (const item of items) {
+    if (signal?.aborted) return
+    const working = work(item)
+    // A failure is met when its turn comes; unheard until then, it would end the process.
+    working.catch(() => {})
+    inHand.push(working)
+    const first = inHand.length < reading.ahead ? undefined : await inHand.shift()
+    if (signal?.aborted) return
+    if (first !== undefined) yield first
+  }
+  for (const answer of inHand) {
+    const next = await answer
+    if (signal?.aborted) return
+    yield next
+  }
+}
+
+/** Never fails but by the database: what is wrong with a file is its outcome. */
+async function readFound(
   db: Kysely<Database>,
-  file: string,
-  given: Pick<ImportOptions, 'region' | 'year'>,
-): Promise<FileOutcome> {
+  found: FoundFile,
+  { region, year, reading = readHere }: ImportOptions,
+): Promise<ReadFile> {
+  if (found.error !== undefined) return found
+  const { file } = found
   try {
-    if (isClaimsFile(file)) return { file, claims: await importClaimsFile(db, file, given) }
-    const text = await readTextFile(file)
-    return { file, imported: await importReport(db, { text, name: file, filePath: storedPath(file), ...given }) }
+    if (isClaimsFile(file)) requireNothingGiven(file, { region, year })
+    const text = await reading.readText(file)
+    if (isClaimsFile(file)) return { file, claimsText: text }
+    const parse = (words: string, given: ParseOptions) => reading.parse(words, given, file)
+    const input = { text, name: file, filePath: storedPath(file), region, year }
+    return { file, read: await readReport(db, input, { version: parserVersion, parse }) }
   } catch (error) {
-    return { file, error }
+    return refused(file, error)
+  }
+}
+
+async function storeFile(db: Kysely<Database>, item: Exclude<ReadFile, { error: unknown }>): Promise<FileOutcome> {
+  const { file } = item
+  try {
+    if ('read' in item) return { file, imported: await storeRead(db, item.read) }
+    const input = { text: item.claimsText, name: file, filePath: storedPath(file) }
+    return { file, claims: await importClaims(db, input) }
+  } catch (error) {
+    return refused(file, error)
   }
 }
 
@@ -69,24 +106,18 @@ function isClaimsFile(file: string): boolean {
   return /\.csv$/i.test(file)
 }
 
-async function importClaimsFile(
-  db: Kysely<Database>,
-  file: string,
-  { region, year }: Pick<ImportOptions, 'region' | 'year'>,
-): Promise<ImportedClaims> {
-  if (region !== undefined || year !== undefined) {
-    throw new BiaochiError('invalid_input', {
-      message: 'a claims file names region and year in each line.',
-      path: file,
-      hint: 'Import it without --region and --year.',
-    })
-  }
-  return importClaims(db, { text: await readTextFile(file), name: file, filePath: storedPath(file) })
+/** @throws BiaochiError `invalid_input` */
+function requireNothingGiven(path: string, { region, year }: Pick<ImportOptions, 'region' | 'year'>): void {
+  if (region === undefined && year === undefined) return
+  throw new BiaochiError('invalid_input', {
+    message: 'a claims file names region and year in each line.',
+    path,
+    hint: 'Import it without --region and --year.',
+  })
 }
 
-/** A file's place as it is stored: relative to the project's folder inside it, so that the folder may be moved. */
-function storedPath(file: string): string {
-  const absolute = resolve(file)
-  const inside = relative(projectRoot, absolute)
-  return inside.startsWith('..') || isAbsolute(inside) ? absolute : inside.split(sep).join('/')
+/** No file is to blame where the database is gone, and none of the next ones would fare better. */
+function refused(file: string, error: unknown): { file: string; error: unknown } {
+  if (error instanceof BiaochiError && error.code.startsWith('database_')) throw error
+  return { file, error }
 }

@@ -1,13 +1,14 @@
 import { basename } from 'node:path'
-import { parse, parserVersion } from '@biaochi/parser'
+import { type ParseOptions, parse, parserVersion } from '@biaochi/parser'
+import type { ParseResult } from '@biaochi/schema'
 import type { Kysely } from 'kysely'
 import { regionInfo, requireRegion } from '../regions.js'
 import { contentHash } from '../storage/ids.js'
 import { lockNames, reportLock } from '../storage/locks.js'
 import {
   deleteCitations,
-  findReportByFile,
   findReportByHash,
+  findReportsByFile,
   type ReportToStore,
   type StoredReport,
   storeReport,
@@ -40,13 +41,19 @@ export interface ImportedReport {
   rejected: number
 }
 
-/** Reads a text; the parser's `parse` unless a test brings another. */
+/** Reads a text; the parser's `parse` unless a test brings another, or other threads do it. */
 export interface Reader {
   version: string
-  parse: typeof parse
+  parse: (text: string, options: ParseOptions) => ParseResult | Promise<ParseResult>
 }
 
 const currentReader: Reader = { version: parserVersion, parse }
+
+/** By what a stored text was read. */
+type ReadBy = Pick<StoredReport, 'parser_version' | 'given_region' | 'given_year'>
+
+/** A report that has been read and not yet stored, or what is said of one that is stored already. */
+export type ReadReport = { unchanged: ImportedReport } | { toStore: ReportToStore }
 
 /**
  * Imports one report in one transaction. The same text again does nothing; other words from the same file take the place
@@ -59,6 +66,18 @@ export async function importReport(
   input: ReportInput,
   reader: Reader = currentReader,
 ): Promise<ImportedReport> {
+  return storeRead(db, await readReport(db, input, reader))
+}
+
+/**
+ * The first half of an import: reads a text unless the same is stored. Several may be read at once.
+ * @throws BiaochiError for a text that cannot be stored
+ */
+export async function readReport(
+  db: Kysely<Database>,
+  input: ReportInput,
+  reader: Reader = currentReader,
+): Promise<ReadReport> {
   const name = input.name ?? 'text'
   checkText(input.text, name)
   if (input.region !== undefined) requireRegion(input.region, 'region')
@@ -66,47 +85,47 @@ export async function importReport(
   const known = await findReportByHash(db, hash)
   const region = input.region ?? known?.given_region ?? undefined
   const year = input.year ?? known?.given_year ?? undefined
-  if (known && readAlike(known, reader, region, year)) return unchanged(db, known)
+  const given = { given_region: region ?? null, given_year: year ?? null }
+  if (known && readAlike(known, { parser_version: reader.version, ...given })) {
+    return { unchanged: await unchanged(db, known) }
+  }
+  const result = checkResult(await reader.parse(input.text, { region, year }), input.text, name)
+  return { toStore: reportToStore(result, { ...input, region, year }, hash, reader.version) }
+}
 
-  const result = checkResult(reader.parse(input.text, { region, year }), input.text, name)
-  const toStore = reportToStore(result, { ...input, region, year }, hash, reader.version)
+/** The second half of an import: stores what was read, in one transaction. */
+export async function storeRead(db: Kysely<Database>, read: ReadReport): Promise<ImportedReport> {
+  if ('unchanged' in read) return read.unchanged
+  const { row, observations, rejected } = read.toStore
   return inTransaction(db, async (transaction) => {
     // One text, file or document is stored by one process at a time.
     await lockNames(transaction, [
-      hash,
-      reportLock(toStore.row),
-      ...(input.filePath === undefined ? [] : [`file ${input.filePath}`]),
+      row.content_hash,
+      reportLock(row),
+      ...(row.file_path === null ? [] : [`file ${row.file_path}`]),
     ])
-    // Looked up again, as another process may have stored it while this one was reading.
-    const same = await findReportByHash(transaction, hash)
-    if (same && readAlike(same, reader, region, year)) return unchanged(transaction, same)
-    const older =
-      same === undefined && input.filePath !== undefined
-        ? await findReportByFile(transaction, input.filePath)
-        : undefined
-    const { id } = await storeReport(transaction, toStore, same ?? older)
-    if (!result.report.digest) await deleteCitations(transaction, toStore.row)
-    const { report, observations, rejected } = result
+    // Looked up again, as it may have been stored while this one was read.
+    const same = await findReportByHash(transaction, row.content_hash)
+    if (same && readAlike(same, row)) return unchanged(transaction, same)
+    const [older] =
+      same === undefined && row.file_path !== null ? await findReportsByFile(transaction, row.file_path) : []
+    const { id } = await storeReport(transaction, read.toStore, same ?? older)
+    if (row.digest === 0) await deleteCitations(transaction, row)
     return {
       outcome: same ? 'reread' : older ? 'replaced' : 'imported',
-      report: { id, region: report.region, title: toStore.row.title, year: report.year },
+      report: { id, region: row.region, title: row.title, year: row.year },
       observations: observations.length,
       rejected: rejected.length,
     }
   })
 }
 
-/** Whether reading the stored text again would give the same. */
-function readAlike(
-  stored: StoredReport,
-  reader: Reader,
-  region: string | undefined,
-  year: number | undefined,
-): boolean {
+/** Whether a stored text was read by the same parser, with the same given. */
+function readAlike(stored: ReadBy, now: ReadBy): boolean {
   return (
-    stored.parser_version === reader.version &&
-    stored.given_region === (region ?? null) &&
-    stored.given_year === (year ?? null)
+    stored.parser_version === now.parser_version &&
+    stored.given_region === now.given_region &&
+    stored.given_year === now.given_year
   )
 }
 

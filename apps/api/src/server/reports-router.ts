@@ -1,6 +1,7 @@
 import { ReportAnswer } from '@biaochi/schema'
 import { z } from 'zod'
 import { importClaims } from '../import/claims/import-claims.js'
+import { deleteReportById } from '../import/delete-reports.js'
 import { importReport } from '../import/import-report.js'
 import { reportById } from '../query/report.js'
 import { ListedReport, listReports } from '../query/report-list.js'
@@ -28,6 +29,8 @@ const ClaimsAnswer = z.object({
 })
 
 const Name = z.string().min(1).max(200)
+
+const DeleteAnswer = ImportAnswer.shape.report
 
 const Region = z.string().max(40)
 
@@ -67,5 +70,13 @@ export const reportsRouter = router({
     .mutation(({ ctx, input }) => {
       requireWriting(ctx, 'claims can be added', 'biaochi import')
       return importClaims(ctx.db, input)
+    }),
+
+  delete: procedure
+    .input(IdInput)
+    .output(DeleteAnswer)
+    .mutation(({ ctx, input }) => {
+      requireWriting(ctx, 'reports can be deleted', 'biaochi delete')
+      return deleteReportById(ctx.db, input.id)
     }),
 })

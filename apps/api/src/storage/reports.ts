@@ -32,14 +32,24 @@ export function findReportByHash(db: Kysely<Database>, hash: string): Promise<St
   return db.selectFrom('report').select(storedColumns).where('content_hash', '=', hash).executeTakeFirst()
 }
 
-/** The stored report that was read from this file, or undefined. */
-export function findReportByFile(db: Kysely<Database>, filePath: string): Promise<StoredReport | undefined> {
+/** The stored report of this key, or undefined. */
+export function findReportById(db: Kysely<Database>, { region, id }: ReportKey): Promise<StoredReport | undefined> {
+  return db
+    .selectFrom('report')
+    .select(storedColumns)
+    .where('region', '=', region)
+    .where('id', '=', id)
+    .executeTakeFirst()
+}
+
+/** The stored reports that were read from this file, the latest first. */
+export function findReportsByFile(db: Kysely<Database>, filePath: string): Promise<StoredReport[]> {
   return db
     .selectFrom('report')
     .select(storedColumns)
     .where('file_path', '=', filePath)
     .orderBy('imported_at', 'desc')
-    .executeTakeFirst()
+    .execute()
 }
 
 /** Which of these hashes are those of stored reports. */

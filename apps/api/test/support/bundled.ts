@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Kysely } from 'kysely'
-import { importPaths } from '../../src/import/import-paths.js'
 import { type Engine, readAddress } from '../../src/storage/address.js'
 import { openDatabase } from '../../src/storage/database.js'
 import { migrate } from '../../src/storage/migrate.js'
 import type { Database } from '../../src/storage/tables.js'
+import { importAll } from './import.js'
 import { createPostgresDatabase } from './postgres-databases.js'
 import { bundledFolder } from './texts.js'
 
@@ -15,7 +15,7 @@ export async function bundledDatabase(engine: Engine): Promise<{ db: Kysely<Data
   const { url, drop } = await newDatabase(engine)
   const db = openDatabase(readAddress(url, 'DATABASE_URL'))
   await migrate(db)
-  await importPaths(db, [bundledFolder])
+  await importAll(db, [bundledFolder])
   return {
     db,
     drop: async () => {

@@ -46,10 +46,14 @@ export async function temporaryDatabase(engine: Engine): Promise<Kysely<Database
   return opened(await temporaryUrl(engine, true))
 }
 
-/** A hash over every row of the tables that import writes: two that are equal mean that nothing has changed. */
-export async function fingerprint(db: Kysely<Database>): Promise<string> {
+/**
+ * A hash over every row of the tables that import writes: two that are equal mean that nothing has changed.
+ * @param timeless leaves out when each report was imported, so that two imports of the same can be equal
+ */
+export async function fingerprint(db: Kysely<Database>, timeless = false): Promise<string> {
+  const reports = await db.selectFrom('report').selectAll().orderBy('id').execute()
   const rows = [
-    await db.selectFrom('report').selectAll().orderBy('id').execute(),
+    timeless ? reports.map((report) => ({ ...report, imported_at: '' })) : reports,
     await db.selectFrom('observation').selectAll().orderBy('id').execute(),
     await db.selectFrom('rejected').selectAll().orderBy('report_id').orderBy('place').execute(),
     await db.selectFrom('correction').selectAll().orderBy('id').execute(),
