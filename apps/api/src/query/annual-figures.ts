@@ -2,6 +2,7 @@ import type { Measure, SelectionRule } from '@biaochi/schema'
 import type { Kysely } from 'kysely'
 import { oneOf } from '../storage/lists.js'
 import type { Database } from '../storage/tables.js'
+import { kept } from './kept.js'
 import { rules } from './rules.data.js'
 import type { SeriesFigure } from './series.js'
 
@@ -24,7 +25,7 @@ export function annualFigures(
     .selectFrom('observation')
     .select(['indicator', 'measure', 'region', 'year_to as year', 'unit', 'basis'])
     .distinct()
-    .where('indicator', 'in', indicators)
+    .where((eb) => oneOf(db, eb.ref('indicator'), indicators))
     .where('measure', '=', measure)
     .where('is_annual', '=', 1)
     .where('overruled', 'is', null)
@@ -32,4 +33,15 @@ export function annualFigures(
     .where((eb) => oneOf(db, eb.ref('region'), regions))
     .$if(year !== undefined, (query) => query.where('year_to', '=', year ?? 0))
     .execute()
+}
+
+/** The same for one indicator in all years and all cities, which is asked for over and over. */
+export function figuresOfCities(
+  db: Kysely<Database>,
+  { indicator, measure, rule }: { indicator: string; measure: Measure; rule: SelectionRule },
+  cities: readonly string[],
+): Promise<readonly SeriesFigure[]> {
+  return kept(db, `figures of cities ${indicator} ${measure} ${rule}`, () =>
+    annualFigures(db, { indicators: [indicator], measure, rule, regions: cities }),
+  )
 }

@@ -1,6 +1,7 @@
-import { type CatalogueAnswer, catalogue } from '@biaochi/schema'
+import { CatalogueAnswer, catalogue } from '@biaochi/schema'
 import type { Kysely } from 'kysely'
 import { pinyin } from 'pinyin-pro'
+import type { z } from 'zod'
 import { regionInfo } from '../regions.js'
 import type { Database } from '../storage/tables.js'
 import { countStored } from './counts.js'
@@ -27,7 +28,9 @@ export async function catalogueAnswer(db: Kysely<Database>): Promise<CatalogueAn
   }
 }
 
-type SearchableIndicator = Omit<CatalogueAnswer['indicators'][number], 'measures'>
+/** An indicator as the answer has it, but for what is stored of it: the catalogue knows more of each. */
+const SearchableIndicator = CatalogueAnswer.shape.indicators.element.omit({ measures: true })
+type SearchableIndicator = z.infer<typeof SearchableIndicator>
 
 let indicators: readonly SearchableIndicator[] | undefined
 
@@ -37,13 +40,13 @@ function searchable(): readonly SearchableIndicator[] {
     const syllables = pinyin(indicator.zh, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true })
       .map((syllable) => syllable.toLowerCase().replace(/[^a-z0-9.]/g, ''))
       .filter((syllable) => syllable !== '')
-    return {
+    return SearchableIndicator.parse({
       ...indicator,
       aliases: [...indicator.aliases],
       pinyin: syllables.join(''),
       // A number or an abbreviation in the name (5g, pm2.5) is typed out.
       initials: syllables.map((syllable) => (/^[a-z]+$/.test(syllable) ? syllable.charAt(0) : syllable)).join(''),
-    }
+    })
   })
   return indicators
 }

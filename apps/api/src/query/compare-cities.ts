@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely'
 import { groupBy } from '../group-by.js'
 import { oneOf } from '../storage/lists.js'
 import type { Database } from '../storage/tables.js'
-import { annualFigures } from './annual-figures.js'
+import { annualFigures, figuresOfCities } from './annual-figures.js'
 import { type ClaimRow, isDone, selectClaims, toClaim } from './claim.js'
 import { contradict } from './conflict.js'
 import { citiesHeld, heldYears } from './held-reports.js'
@@ -30,7 +30,9 @@ export async function compareCities(db: Kysely<Database>, question: CitiesQuesti
   const regions = [...new Set(question.regions ?? citiesHeld(held))]
   const [claims, figures, measures, kinFigures] = await Promise.all([
     claimsOfYear(db, indicator, year, regions),
-    annualFigures(db, { indicators: [indicator], measure, rule, regions }),
+    question.regions === undefined
+      ? figuresOfCities(db, { indicator, measure, rule }, regions)
+      : annualFigures(db, { indicators: [indicator], measure, rule, regions }),
     measuresByIndicator(db, indicator),
     kin.length > 0 ? annualFigures(db, { indicators: kin, measure, rule, regions, year }) : [],
   ])

@@ -3,11 +3,12 @@ import type { Kysely } from 'kysely'
 import { groupBy } from '../group-by.js'
 import { oneOf } from '../storage/lists.js'
 import type { Database } from '../storage/tables.js'
-import { annualFigures } from './annual-figures.js'
+import { annualFigures, figuresOfCities } from './annual-figures.js'
 import { areaNotes } from './area-notes.js'
 import { type ClaimRow, isDone, selectClaims, selectRankable, toClaim } from './claim.js'
 import { contradict } from './conflict.js'
 import { citiesHeld, heldYears } from './held-reports.js'
+import { kept } from './kept.js'
 import { rules } from './rules.data.js'
 import { inOrder, isShown } from './selection.js'
 import { chooseSeries, isIn, kinOf, otherSeries, type Series, type WantedSeries } from './series.js'
@@ -29,11 +30,12 @@ export async function compareTrend(db: Kysely<Database>, question: TrendQuestion
   const { indicator, measure, rule = 'default' } = question
   const chosen = [...new Set(question.regions)]
   const held = await heldYears(db)
-  const quiet = citiesHeld(held).filter((region) => !chosen.includes(region))
+  const all = citiesHeld(held)
   const claims = await claimsOfMeasure(db, question, chosen)
   const annual = claims.filter((claim) => claim.is_annual === 1)
-  const background = await figuresOfMeasure(db, { ...question, rule }, quiet)
-  const series = chooseSeries(annual.length > 0 ? annual : background, indicator, measure, question)
+  const asked = { indicator, measure, rule }
+  const figures = annual.length > 0 ? annual : await figuresOfCities(db, asked, all)
+  const series = chooseSeries(figures, indicator, measure, question)
   const ofSeries = groupBy(
     annual.filter((claim) => isIn(series, claim)),
     (claim) => claim.region,
@@ -43,10 +45,13 @@ export async function compareTrend(db: Kysely<Database>, question: TrendQuestion
     ...lines(ofSeries.get(region) ?? [], rule),
     held: [...(held.get(region)?.reviewed ?? [])].sort((a, b) => a - b),
   }))
-  const others = quietLines(
-    background.filter((figure) => isIn(series, figure)),
-    rule,
+  const quiet = await kept(db, `lines of cities ${JSON.stringify([asked, series])}`, async () =>
+    quietLines(
+      (await figuresOfMeasure(db, asked, all)).filter((figure) => isIn(series, figure)),
+      rule,
+    ),
   )
+  const others = quiet.filter(({ region }) => !chosen.includes(region))
   const shown = annual.filter((claim) => isShown(claim, rule)).map((claim) => ({ ...claim, year: claim.year_to }))
   const kin = [...kinOf(indicator).keys()]
   const kinFigures = kin.length > 0 ? await annualFigures(db, { indicators: kin, measure, rule, regions: chosen }) : []
@@ -76,7 +81,7 @@ function claimsOfMeasure(db: Kysely<Database>, { indicator, measure }: TrendQues
 /** What the rule may show of whole years, with no more than a quiet line needs. */
 function figuresOfMeasure(
   db: Kysely<Database>,
-  { indicator, measure, rule }: TrendQuestion & { rule: SelectionRule },
+  { indicator, measure, rule }: Pick<TrendQuestion, 'indicator' | 'measure'> & { rule: SelectionRule },
   regions: readonly string[],
 ) {
   return selectRankable(db)

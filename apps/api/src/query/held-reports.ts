@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import { isCity, regionInfo } from '../regions.js'
 import { oneOf } from '../storage/lists.js'
 import type { Database } from '../storage/tables.js'
+import { kept } from './kept.js'
 
 /** The years that a region's stored reports look back on, and those whose plan they set. */
 export interface HeldYears {
@@ -10,7 +11,11 @@ export interface HeldYears {
 }
 
 /** Years of all stored reports by region, for the regions given or for all. */
-export async function heldYears(
+export function heldYears(db: Kysely<Database>, regions?: readonly string[]): Promise<ReadonlyMap<string, HeldYears>> {
+  return regions === undefined ? kept(db, 'held years', askHeldYears) : askHeldYears(db, regions)
+}
+
+async function askHeldYears(
   db: Kysely<Database>,
   regions?: readonly string[],
 ): Promise<ReadonlyMap<string, HeldYears>> {

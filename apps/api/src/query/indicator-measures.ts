@@ -1,6 +1,7 @@
 import { Measure } from '@biaochi/schema'
 import type { Kysely } from 'kysely'
 import type { Database } from '../storage/tables.js'
+import { kept } from './kept.js'
 
 /** A measure with the number of claims that make it. */
 export interface MeasureCount {
@@ -8,10 +9,17 @@ export interface MeasureCount {
   claims: number
 }
 
-/** The measures of each indicator that has claims, in the order of the schema. */
-export async function measuresByIndicator(
+/** The measures of each indicator that has claims, or of one, in the order of the schema. */
+export function measuresByIndicator(
   db: Kysely<Database>,
   indicator?: string,
+): Promise<ReadonlyMap<string, MeasureCount[]>> {
+  return kept(db, `measures of ${indicator ?? 'all'}`, () => askMeasures(db, indicator))
+}
+
+async function askMeasures(
+  db: Kysely<Database>,
+  indicator: string | undefined,
 ): Promise<ReadonlyMap<string, MeasureCount[]>> {
   const rows = await db
     .selectFrom('observation')

@@ -14,11 +14,16 @@ const ownUnit: Partial<Record<Measure, string>> = {
 /**
  * The unit that most claims have, so that the larger like-for-like part is shown. Among units that are equally frequent,
  * and where there is no claim, the indicator's own unit for the measure goes first.
+ * @param claims each for itself, or counted by unit
  */
-export function commonUnit(claims: readonly { unit: string }[], indicator: string, measure: Measure): string {
+export function commonUnit(
+  claims: readonly { unit: string; times?: number }[],
+  indicator: string,
+  measure: Measure,
+): string {
   const usual = ownUnit[measure] ?? indicatorById(indicator)?.unit ?? ''
   const counts = new Map<string, number>()
-  for (const { unit } of claims) counts.set(unit, (counts.get(unit) ?? 0) + 1)
+  for (const { unit, times = 1 } of claims) counts.set(unit, (counts.get(unit) ?? 0) + times)
   const [best] = [...counts].sort(
     ([a, timesA], [b, timesB]) =>
       timesB - timesA || Number(b === usual) - Number(a === usual) || (a < b ? -1 : a > b ? 1 : 0),

@@ -5,7 +5,7 @@ import { coverage } from '../query/coverage.js'
 import { requireIndicator } from '../query/require-indicator.js'
 import { DoneRule, IndicatorIds, RegionCodes, Year } from './inputs.js'
 import { requireIndicators, requireRegions } from './require-known.js'
-import { procedure, router } from './trpc.js'
+import { answers, procedure, router } from './trpc.js'
 
 const Columns = z.discriminatedUnion('by', [
   z.object({
@@ -19,7 +19,7 @@ const Columns = z.discriminatedUnion('by', [
 
 /** What can be chosen, with how much of it is stored, and who says what. */
 export const catalogueRouter = router({
-  get: procedure.output(CatalogueAnswer).query(({ ctx }) => catalogueAnswer(ctx.db)),
+  get: procedure.output(answers(CatalogueAnswer)).query(({ ctx }) => catalogueAnswer(ctx.db)),
 
   coverage: procedure
     .input(
@@ -30,7 +30,7 @@ export const catalogueRouter = router({
         rule: DoneRule,
       }),
     )
-    .output(Coverage)
+    .output(answers(Coverage))
     .query(({ ctx, input }) => {
       if (input.columns.by === 'year') requireIndicator(input.columns.indicator, 'columns.indicator')
       else requireIndicators(input.columns.indicators, 'columns.indicators')

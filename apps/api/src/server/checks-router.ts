@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { listClashes } from '../query/clashes.js'
 import { Cursor, IndicatorIds, PageSize, RegionCodes, Year } from './inputs.js'
 import { requireIndicators, requireRegions } from './require-known.js'
-import { procedure, router } from './trpc.js'
+import { answers, procedure, router } from './trpc.js'
 
 /** Clashes between claims. */
 export const checksRouter = router({
@@ -19,7 +19,7 @@ export const checksRouter = router({
         limit: PageSize.default(200),
       }),
     )
-    .output(Clashes)
+    .output(answers(Clashes))
     .query(({ ctx, input }) => {
       requireIndicators(input.indicators)
       requireRegions(input.regions)

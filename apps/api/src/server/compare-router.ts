@@ -8,34 +8,34 @@ import { scorecard } from '../query/scorecard.js'
 import { requireRegion } from '../regions.js'
 import { ComparisonInput, DoneRule, RegionCode, RegionCodes, SeriesInput, Year } from './inputs.js'
 import { requireRegions } from './require-known.js'
-import { procedure, router } from './trpc.js'
+import { answers, procedure, router } from './trpc.js'
 
 /** Comparisons: cities at a year, cities over the years, regions × years, and one city by itself. */
 export const compareRouter = router({
   cities: procedure
     .input(ComparisonInput.extend({ ...SeriesInput.shape, year: Year, regions: RegionCodes.optional() }))
-    .output(CityComparison)
+    .output(answers(CityComparison))
     .query(({ ctx, input }) => {
       requireKnown(input)
       return compareCities(ctx.db, input)
     }),
   trend: procedure
     .input(ComparisonInput.extend({ ...SeriesInput.shape, regions: RegionCodes }))
-    .output(Trend)
+    .output(answers(Trend))
     .query(({ ctx, input }) => {
       requireKnown(input)
       return compareTrend(ctx.db, input)
     }),
   matrix: procedure
     .input(ComparisonInput.extend({ regions: RegionCodes.optional(), from: Year.optional(), to: Year.optional() }))
-    .output(Matrix)
+    .output(answers(Matrix))
     .query(({ ctx, input }) => {
       requireKnown(input)
       return compareMatrix(ctx.db, input)
     }),
   scorecard: procedure
     .input(z.object({ region: RegionCode, year: Year.optional(), peers: RegionCodes.optional(), rule: DoneRule }))
-    .output(Scorecard)
+    .output(answers(Scorecard))
     .query(({ ctx, input }) => {
       requireRegion(input.region, 'region')
       requireRegions(input.peers, 'peers')

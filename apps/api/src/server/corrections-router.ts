@@ -6,7 +6,7 @@ import { listCorrections } from '../query/corrections.js'
 import { requireRegion } from '../regions.js'
 import { Comparable, Cursor, IdInput, PageSize, RegionCode } from './inputs.js'
 import { requireWriting } from './require-writing.js'
-import { procedure, router } from './trpc.js'
+import { answers, procedure, router } from './trpc.js'
 
 const Id = IdInput.shape.id
 const Author = Comparable.trim().min(1).max(100)
@@ -16,7 +16,7 @@ const Reason = Comparable.trim().min(1).max(1_000)
 export const correctionsRouter = router({
   create: procedure
     .input(z.object({ claim: Id, author: Author, reason: Reason, changes: ClaimFields.partial().nullable() }))
-    .output(Correction)
+    .output(answers(Correction))
     .mutation(({ ctx, input }) => {
       requireWriting(ctx, 'claims can be corrected', 'biaochi correct')
       return correctClaim(ctx.db, input)
@@ -24,7 +24,7 @@ export const correctionsRouter = router({
 
   withdraw: procedure
     .input(z.object({ id: Id, author: Author, reason: Reason }))
-    .output(Correction)
+    .output(answers(Correction))
     .mutation(({ ctx, input }) => {
       requireWriting(ctx, 'corrections can be withdrawn', 'biaochi withdraw')
       return withdrawCorrection(ctx.db, input)
@@ -43,7 +43,7 @@ export const correctionsRouter = router({
         })
         .prefault({}),
     )
-    .output(Corrections)
+    .output(answers(Corrections))
     .query(({ ctx, input }) => {
       if (input.region !== undefined) requireRegion(input.region, 'region')
       return listCorrections(ctx.db, input)

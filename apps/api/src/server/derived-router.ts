@@ -4,7 +4,7 @@ import { derivedFigures, derivedRanks, indexedTrend } from '../query/derived.js'
 import { requireIndicator } from '../query/require-indicator.js'
 import { DoneRule, RegionCodes, Year } from './inputs.js'
 import { requireRegions } from './require-known.js'
-import { procedure, router } from './trpc.js'
+import { answers, procedure, router } from './trpc.js'
 
 const Input = z.object({
   indicator: z.string().max(100),
@@ -18,7 +18,7 @@ const Input = z.object({
 export const derivedRouter = router({
   list: procedure
     .input(Input.extend({ measure: Measure }))
-    .output(DerivedFigures)
+    .output(answers(DerivedFigures))
     .query(({ ctx, input }) => {
       requireKnown(input)
       return derivedFigures(ctx.db, input)
@@ -26,7 +26,7 @@ export const derivedRouter = router({
 
   index: procedure
     .input(Input.extend({ base: Year }))
-    .output(IndexedTrend)
+    .output(answers(IndexedTrend))
     .query(({ ctx, input }) => {
       requireKnown(input)
       return indexedTrend(ctx.db, input)
@@ -34,7 +34,7 @@ export const derivedRouter = router({
 
   ranks: procedure
     .input(Input.omit({ from: true, to: true }).extend({ measure: Measure, year: Year }))
-    .output(DerivedRanks)
+    .output(answers(DerivedRanks))
     .query(({ ctx, input }) => {
       requireKnown(input)
       return derivedRanks(ctx.db, input)

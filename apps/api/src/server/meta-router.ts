@@ -3,7 +3,7 @@ import { CatalogueAnswer } from '@biaochi/schema'
 import { z } from 'zod'
 import { version } from '../project.js'
 import { countStored } from '../query/counts.js'
-import { procedure, router } from './trpc.js'
+import { answers, procedure, router } from './trpc.js'
 
 /** Versions, and how much is stored. */
 export const MetaAnswer = z.object({
@@ -15,6 +15,6 @@ export const MetaAnswer = z.object({
 /** The server itself. */
 export const metaRouter = router({
   get: procedure
-    .output(MetaAnswer)
+    .output(answers(MetaAnswer))
     .query(async ({ ctx }) => ({ version, parserVersion, counts: await countStored(ctx.db) })),
 })

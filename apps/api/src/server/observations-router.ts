@@ -18,7 +18,7 @@ import {
   Year,
 } from './inputs.js'
 import { requireIndicators, requireRegions } from './require-known.js'
-import { procedure, router } from './trpc.js'
+import { answers, procedure, router } from './trpc.js'
 
 const InLanguage = z.object({ language: z.enum(['zh', 'en']).default('zh') })
 
@@ -26,12 +26,12 @@ const InLanguage = z.object({ language: z.enum(['zh', 'en']).default('zh') })
 export const observationsRouter = router({
   evidence: procedure
     .input(IdInput.extend({ rule: Rule, ...InLanguage.shape }))
-    .output(Evidence)
+    .output(answers(Evidence))
     .query(({ ctx, input }) => evidence(ctx.db, input.id, input.language, input.rule)),
 
   claims: procedure
     .input(ComparisonInput.extend({ region: RegionCode, year: Year, ...InLanguage.shape }))
-    .output(FactClaims)
+    .output(answers(FactClaims))
     .query(({ ctx, input: { language, ...fact } }) => {
       requireIndicator(fact.indicator, 'indicator')
       requireRegion(fact.region, 'region')
@@ -54,7 +54,7 @@ export const observationsRouter = router({
         })
         .default({ limit: 100 }),
     )
-    .output(ObservationPage)
+    .output(answers(ObservationPage))
     .query(({ ctx, input }) => {
       requireRegions(input.regions)
       requireIndicators(input.indicators)

@@ -8,7 +8,7 @@ import { ListedReport, listReports } from '../query/report-list.js'
 import { requireRegion } from '../regions.js'
 import { IdInput, Year } from './inputs.js'
 import { requireWriting } from './require-writing.js'
-import { procedure, router } from './trpc.js'
+import { answers, procedure, router } from './trpc.js'
 
 const ImportAnswer = z.object({
   /** `reread` is the same text read by a newer parser or with another region or year given. */
@@ -38,12 +38,12 @@ const Region = z.string().max(40)
 export const reportsRouter = router({
   get: procedure
     .input(IdInput)
-    .output(ReportAnswer)
+    .output(answers(ReportAnswer))
     .query(({ ctx, input }) => reportById(ctx.db, input.id)),
 
   list: procedure
     .input(z.object({ region: Region.optional(), year: Year.optional() }).default({}))
-    .output(z.array(ListedReport))
+    .output(answers(z.array(ListedReport)))
     .query(({ ctx, input }) => {
       if (input.region !== undefined) requireRegion(input.region, 'region')
       return listReports(ctx.db, input)
@@ -58,7 +58,7 @@ export const reportsRouter = router({
         year: Year.optional(),
       }),
     )
-    .output(ImportAnswer)
+    .output(answers(ImportAnswer))
     .mutation(({ ctx, input }) => {
       requireWriting(ctx, 'reports can be added', 'biaochi import')
       return importReport(ctx.db, input)
@@ -66,7 +66,7 @@ export const reportsRouter = router({
 
   importClaims: procedure
     .input(z.object({ text: z.string(), name: Name.optional() }))
-    .output(ClaimsAnswer)
+    .output(answers(ClaimsAnswer))
     .mutation(({ ctx, input }) => {
       requireWriting(ctx, 'claims can be added', 'biaochi import')
       return importClaims(ctx.db, input)
@@ -74,7 +74,7 @@ export const reportsRouter = router({
 
   delete: procedure
     .input(IdInput)
-    .output(DeleteAnswer)
+    .output(answers(DeleteAnswer))
     .mutation(({ ctx, input }) => {
       requireWriting(ctx, 'reports can be deleted', 'biaochi delete')
       return deleteReportById(ctx.db, input.id)

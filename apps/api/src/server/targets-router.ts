@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { listTargets } from '../query/targets.js'
 import { Cursor, DoneRule, IndicatorIds, PageSize, RegionCodes, Year } from './inputs.js'
 import { requireIndicators, requireRegions } from './require-known.js'
-import { procedure, router } from './trpc.js'
+import { answers, procedure, router } from './trpc.js'
 
 /** Said against done. */
 export const targetsRouter = router({
@@ -20,7 +20,7 @@ export const targetsRouter = router({
         limit: PageSize.default(500),
       }),
     )
-    .output(Targets)
+    .output(answers(Targets))
     .query(({ ctx, input }) => {
       requireIndicators(input.indicators)
       requireRegions(input.regions)
