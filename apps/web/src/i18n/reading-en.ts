@@ -6,6 +6,7 @@ export const readingEn: ReadingLocale = {
     bar: 'Reading tools',
     how: 'Press a number to see how it was read; n and p step to the next and the one before, / finds. Without a small word it is a level.',
     mark: 'Mark',
+    alsoShow: 'Also show',
     all: 'All',
     rejected: 'Numbers not taken {{count}}',
     find: 'Find in the text',

@@ -4,6 +4,7 @@ export const readingZh = {
     bar: '阅读工具',
     how: '点一个数字，看它怎样读出来；n 与 p 到下一个、上一个，/ 查找。不加小字的是总量。',
     mark: '标出',
+    alsoShow: '也显示',
     all: '全部',
     rejected: '没有取的数字 {{count}}',
     find: '在文中查找',

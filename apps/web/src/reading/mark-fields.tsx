@@ -57,7 +57,7 @@ export function MarkFields(props: {
           )}
         </select>
       </Field>
-      <Field label={t('field.alsoDraw')}>
+      <Field label={t('reading.alsoShow')}>
         <span className="checks">
           <label>
             <input
