@@ -42,6 +42,8 @@ export async function openPage(
     if (response.status() >= 400) wrong.push(`${response.status()}: ${response.url()}`)
   })
   await page.goto(url)
+  // A view comes apart from the first script; on a slow machine the network rests before it asks for its data.
+  await page.waitForFunction(() => document.querySelector('#view:not([aria-busy="true"])') !== null)
   await page.waitForLoadState('networkidle')
   return { page, wrong, close: () => context.close() }
 }

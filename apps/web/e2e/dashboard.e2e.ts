@@ -221,6 +221,7 @@ describe('every view', () => {
 
   it('says what to do when the server cannot be reached', async () => {
     const { page, close } = await open(trade)
+    await page.getByRole('button', { name: '总量', exact: true }).waitFor()
     await page.route('**/trpc/**', (route) => route.abort())
     await page.getByRole('button', { name: '总量', exact: true }).click()
     const alert = page.getByRole('alert')
