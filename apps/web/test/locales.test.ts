@@ -4,11 +4,13 @@ import { describe, expect, it } from 'vitest'
 import { en as firstEn } from '../src/i18n/en.js'
 import { readingEn } from '../src/i18n/reading-en.js'
 import { readingZh } from '../src/i18n/reading-zh.js'
+import { seriesEn } from '../src/i18n/series-en.js'
+import { seriesZh } from '../src/i18n/series-zh.js'
 import { zh as firstZh } from '../src/i18n/zh.js'
 
 /** All words, those of the first script and those that come with a view. */
-const zh = { ...firstZh, ...readingZh }
-const en = { ...firstEn, ...readingEn }
+const zh = { ...firstZh, ...readingZh, ...seriesZh }
+const en = { ...firstEn, ...readingEn, ...seriesEn }
 
 /** Keys with their texts: `app.name` → 标尺. */
 const flat = (locale: object, before = ''): [string, string][] =>

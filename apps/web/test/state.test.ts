@@ -2,6 +2,7 @@ import { SelectionRule } from '@biaochi/schema/comparison'
 import { describe, expect, it } from 'vitest'
 import { readCompareState } from '../src/state/compare-state.js'
 import { rules } from '../src/state/fields.js'
+import { readMatrixState } from '../src/state/matrix-state.js'
 import { parseSearch, stringifySearch } from '../src/state/search-params.js'
 import { readTrendState } from '../src/state/trend-state.js'
 
@@ -65,5 +66,22 @@ describe('the state of Trend', () => {
   it('takes no more than eight cities', () => {
     const codes = Array.from({ length: 12 }, (_, index) => String(370100 + index * 100))
     expect(readTrendState({ cities: codes.join(',') }).cities?.split(',')).toEqual(codes.slice(0, 8))
+  })
+})
+
+describe('the state of Matrix', () => {
+  it.each([
+    '',
+    '?indicator=gdp&measure=level&cells=coverage&order=name&from=2015&to=2022',
+    '?group=sub-provincial&at=370100.2015&show=table',
+  ])('%s comes back unchanged', (search) => {
+    expect(again(readMatrixState, search)).toBe(search)
+  })
+  it.each([
+    ['?cells=values&order=count', ''],
+    ['?at=370100&from=12', ''],
+    ['?at=370100.2015.target&to=x', ''],
+  ])('%s is read as %s', (search, expected) => {
+    expect(again(readMatrixState, search)).toBe(expected)
   })
 })

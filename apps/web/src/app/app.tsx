@@ -13,6 +13,7 @@ import { useLinkedLanguage } from './use-linked-language.js'
 const StartView = lazy(async () => ({ default: (await import('../views/start/start-view.js')).StartView }))
 const CompareView = lazy(async () => ({ default: (await import('../views/compare/compare-view.js')).CompareView }))
 const TrendView = lazy(async () => ({ default: (await import('../views/trend/trend-view.js')).TrendView }))
+const MatrixView = lazy(async () => ({ default: (await import('../views/matrix/matrix-view.js')).MatrixView }))
 const ReportView = lazy(async () => ({ default: (await import('../views/report/report-view.js')).ReportView }))
 const ReportsView = lazy(async () => ({ default: (await import('../views/report-list/reports-view.js')).ReportsView }))
 const ImportView = lazy(async () => ({ default: (await import('../views/import/import-view.js')).ImportView }))
@@ -45,6 +46,7 @@ export function App(): ReactElement {
             <Route path="/" component={StartView} />
             <Route path="/compare" component={CompareView} />
             <Route path="/trend" component={TrendView} />
+            <Route path="/matrix" component={MatrixView} />
             <Route path="/reports" component={ReportsView} />
             <Route path="/report/:id" component={ReportView} />
             <Route path="/import" component={ImportView} />

@@ -35,6 +35,9 @@ export function Header(): ReactElement {
           <Link href={`/trend${stringifySearch({ ...kept, cities })}`} aria-current={current('/trend')}>
             {t('view.trend')}
           </Link>
+          <Link href={`/matrix${stringifySearch(kept)}`} aria-current={current('/matrix')}>
+            {t('view.matrix')}
+          </Link>
           <Link
             href={`/reports${stringifySearch({ lang })}`}
             aria-current={path.startsWith('/report') ? 'page' : undefined}

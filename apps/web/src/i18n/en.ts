@@ -12,7 +12,14 @@ export const en: Locale = {
     switchLanguageLabel: '中文，切换到中文',
     switchTheme: 'Switch light and dark',
   },
-  view: { compare: 'Compare', trend: 'Trend', report: 'Reports', import: 'Import', about: 'About the figures' },
+  view: {
+    compare: 'Compare',
+    trend: 'Trend',
+    matrix: 'Matrix',
+    report: 'Reports',
+    import: 'Import',
+    about: 'About the figures',
+  },
   field: {
     rule: 'Which claim',
     axis: 'Axis',
@@ -196,6 +203,7 @@ export const en: Locale = {
     marks: 'Marks',
     compare: 'Compare',
     trend: 'Trend',
+    matrix: 'Matrix',
     evidence: 'Evidence',
     report: 'Report',
   },

@@ -10,7 +10,14 @@ export const zh = {
     switchLanguageLabel: 'EN, switch to English',
     switchTheme: '切换明暗',
   },
-  view: { compare: '比较', trend: '趋势', report: '报告', import: '导入', about: '数字的来历' },
+  view: {
+    compare: '比较',
+    trend: '趋势',
+    matrix: '矩阵',
+    report: '报告',
+    import: '导入',
+    about: '数字的来历',
+  },
   field: {
     rule: '取数规则',
     axis: '刻度',
@@ -183,6 +190,7 @@ export const zh = {
     marks: '记号',
     compare: '比较',
     trend: '趋势',
+    matrix: '矩阵',
     evidence: '出处',
     report: '报告',
   },

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import {
+  groupField,
   indicatorField,
   lenient,
   measureField,
@@ -16,7 +17,7 @@ export const CompareState = z.object({
   measure: lenient(measureField),
   year: lenient(yearField),
   /** Id of a group of cities; absent for all. */
-  group: lenient(z.string().check(z.regex(/^[a-z0-9-]{2,24}$/))),
+  group: lenient(groupField),
   /** Cities chosen one by one; they go before the group. */
   cities: lenient(regionsField),
   /** The city whose evidence is open. */

@@ -27,6 +27,9 @@ export const regionsField = z.pipe(
   ),
 )
 
+/** Id of a group of cities: `sub-provincial`, `province-37`. */
+export const groupField = z.string().check(z.regex(/^[a-z0-9-]{2,24}$/))
+
 /** The codes of a field of regions. */
 export const codesOf = (text: string | undefined): string[] => text?.split(',').filter(Boolean) ?? []
 

@@ -10,12 +10,14 @@ import { useTranslation } from 'react-i18next'
 import { api } from '../../api/client.js'
 import { useCatalogue } from '../../app/use-catalogue.js'
 import { useWords } from '../../app/use-words.js'
+import { CitiesField } from '../../chooser/cities-field.js'
 import { Field } from '../../chooser/field.js'
 import { GroupStrip } from '../../chooser/group-strip.js'
 import { IndicatorField } from '../../chooser/indicator-field.js'
 import { MeasureField } from '../../chooser/measure-field.js'
+import { measureFor } from '../../chooser/measure-for.js'
 import { RuleField } from '../../chooser/rule-field.js'
-import type { CityGroup } from '../../cities/groups.js'
+import { keptCities } from '../../cities/kept-cities.js'
 import { groupOf, useCityGroups } from '../../cities/use-city-groups.js'
 import { readCompareState } from '../../state/compare-state.js'
 import { codesOf } from '../../state/fields.js'
@@ -25,7 +27,6 @@ import { ViewError } from '../view-error.js'
 import { ViewFrame } from '../view-frame.js'
 import { AlternativeLinks } from './alternative-links.js'
 import { alternatives } from './alternatives.js'
-import { CitiesField } from './cities-field.js'
 import { CompareDrawer } from './compare-drawer.js'
 import { EmptyComparison } from './empty-comparison.js'
 
@@ -187,20 +188,3 @@ export function CompareView(): ReactElement {
 /** Whether the answer has this city, with a figure or without. */
 const knows = ({ cities, silent }: CityComparison, region: string) =>
   cities.some((city) => city.region === region) || silent.some((city) => city.region === region)
-
-/** The codes to keep, or undefined for all. */
-function keptCities(cities: string | undefined, group: CityGroup | null): ReadonlySet<string> | undefined {
-  const chosen = codesOf(cities)
-  return chosen.length > 0 ? new Set(chosen) : group?.codes
-}
-
-/** Another indicator keeps the measure if it has it, else takes the one with most figures. */
-function measureFor(
-  catalogue: ReturnType<typeof useCatalogue>['catalogue'],
-  id: string,
-  measure: CityComparison['measure'],
-): CityComparison['measure'] {
-  const measures = catalogue?.indicators.find((one) => one.id === id)?.measures ?? []
-  if (measures.some((one) => one.measure === measure && one.claims > 0)) return measure
-  return [...measures].sort((a, b) => b.claims - a.claims)[0]?.measure ?? measure
-}

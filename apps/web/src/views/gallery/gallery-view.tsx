@@ -4,6 +4,9 @@ import { compareSeries } from '@biaochi/ui/compare/series'
 import { EvidencePanel } from '@biaochi/ui/evidence/evidence-panel'
 import { evidenceExamples } from '@biaochi/ui/evidence/examples'
 import { exampleNames } from '@biaochi/ui/examples/regions'
+import { matrixExamples } from '@biaochi/ui/matrix/examples'
+import { MatrixChart } from '@biaochi/ui/matrix/matrix-chart'
+import { valuesMatrix } from '@biaochi/ui/matrix/series'
 import { reportExamples } from '@biaochi/ui/report/examples'
 import { ReportReader } from '@biaochi/ui/report/report-reader'
 import { trendExamples } from '@biaochi/ui/trend/examples'
@@ -48,6 +51,17 @@ export function GalleryView(): ReactElement {
             <h3>{series.title}</h3>
             <p className="sub">{series.sentence}</p>
             <TrendChart series={series} words={words} onSelect={() => {}} />
+          </section>
+        )
+      })}
+      <h2>{t('gallery.matrix')}</h2>
+      {matrixExamples.map(({ id, indicator, answer }) => {
+        const series = valuesMatrix(answer, { indicator, names: exampleNames, words })
+        return (
+          <section key={id} id={id}>
+            <h3>{series.title}</h3>
+            <p className="sub">{series.sentence}</p>
+            <MatrixChart series={series} words={words} onSelect={() => {}} />
           </section>
         )
       })}

@@ -13,6 +13,7 @@ import { useWords } from '../../app/use-words.js'
 import { Field } from '../../chooser/field.js'
 import { IndicatorField } from '../../chooser/indicator-field.js'
 import { MeasureField } from '../../chooser/measure-field.js'
+import { measureFor, mostStated } from '../../chooser/measure-for.js'
 import { RuleField } from '../../chooser/rule-field.js'
 import { useCityGroups } from '../../cities/use-city-groups.js'
 import { codesOf } from '../../state/fields.js'
@@ -223,13 +224,3 @@ const leftForGrowth = ({ measure, leftOut }: Trend, info: CatalogueAnswer['indic
   measure === 'level' &&
   leftOut.some(({ reason }) => reason === 'only_other_unit') &&
   info?.measures.some((one) => one.measure === 'growth' && one.claims > 0) === true
-
-const mostStated = (info: CatalogueAnswer['indicators'][number] | undefined) =>
-  info && [...info.measures].sort((a, b) => b.claims - a.claims)[0]?.measure
-
-/** Another indicator keeps the measure if it has it, else takes the one with most figures. */
-function measureFor(catalogue: CatalogueAnswer | undefined, id: string, measure: Trend['measure']): Trend['measure'] {
-  const info = catalogue?.indicators.find((one) => one.id === id)
-  if (info?.measures.some((one) => one.measure === measure && one.claims > 0)) return measure
-  return mostStated(info) ?? measure
-}

@@ -1,10 +1,9 @@
 import type { CatalogueAnswer } from '@biaochi/schema'
 import { type ReactElement, Suspense, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { FieldButton } from '../../chooser/field.js'
-import { CityPicker, preloadPickers } from '../../chooser/pickers.js'
-import type { CityGroup } from '../../cities/groups.js'
-import type { CompareState } from '../../state/compare-state.js'
+import type { CityGroup } from '../cities/groups.js'
+import { FieldButton } from './field.js'
+import { CityPicker, preloadPickers } from './pickers.js'
 
 /** Which cities are compared: all, a group, or a choice of one's own. */
 export function CitiesField(props: {
@@ -14,7 +13,7 @@ export function CitiesField(props: {
   group: CityGroup | null
   /** The peers of a city, with their reason. */
   peers(code: string): CityGroup | null
-  onChange(change: Pick<CompareState, 'cities' | 'group'>): void
+  onChange(change: { cities?: string | undefined; group?: string | undefined }): void
 }): ReactElement {
   const { catalogue, groups, chosen, group, peers, onChange } = props
   const { t } = useTranslation()
