@@ -59,7 +59,7 @@ export function IndicatorPicker({ indicators, chosen, trigger, onPick, onClose }
       textValue={zh ? indicator.zh : indicator.en}
     >
       <Text slot="label">{zh ? indicator.zh : indicator.en}</Text>
-      <Text slot="description" aria-hidden="true">
+      <Text slot="description">
         {zh ? indicator.en : indicator.zh}
         <i>{t('pick.figures', { count: figures(indicator) })}</i>
       </Text>
