@@ -2,9 +2,9 @@ import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { BiaochiError } from '../src/errors.js'
-import { sizeLimit } from '../src/import/decode-text.js'
 import { importReport } from '../src/import/import-report.js'
 import { readTextFile } from '../src/import/read-file.js'
+import { sizeLimit } from '../src/import/size-limit.js'
 import { engines, fingerprint, temporaryDatabase, temporaryFolder } from './support/database.js'
 import { importAll } from './support/import.js'
 import { bundledFolder, digestText, reportText } from './support/texts.js'
@@ -43,12 +43,12 @@ const refusedFiles: readonly { name: string; bytes: Uint8Array; code: string; sa
     says: /not text/,
     mend: /UTF-8/,
   },
-  { name: 'report.pdf', bytes: Buffer.from('%PDF-1.7\n%âãÏÓ'), code: 'not_text', says: /PDF/, mend: /pdftotext/ },
+  { name: 'report.pdf', bytes: Buffer.from('%PDF-1.7\n%âãÏÓ'), code: 'broken_file', says: /damaged/, mend: /anew/ },
   {
     name: 'report.docx',
     bytes: Buffer.from('PK\u0003\u0004\u0014'),
     code: 'not_text',
-    says: /Word/,
+    says: /archive/,
     mend: /plain text/,
   },
   {

@@ -27,7 +27,7 @@ export const sizeInWords = (bytes: number): string => `${Number((bytes / mega).t
 export function refuseLarge(size: number, limit: number, path: string): void {
   if (size <= limit) return
   throw new ReaderError('too_large', {
-    message: `too large: ${sizeInWords(size)}, the limit is ${sizeInWords(limit)}.`,
+    message: `too large: ${(size / mega).toFixed(1)} MB, the limit is ${sizeInWords(limit)}.`,
     path,
     hint: 'Cut it into one file for each report.',
   })

@@ -22,7 +22,7 @@ export interface ReadOptions {
   name: string
   /** Encoding of a text or web page, where it is guessed wrong: gbk, utf-16be, big5 … */
   encoding?: string | undefined
-  /** Address of the folder `cmaps` of pdfjs-dist, with a slash at its end. Needed for older Chinese PDF files. */
+  /** The folder `cmaps` of pdfjs-dist with a slash at its end: an address, or in Node a path. For older Chinese PDF files. */
   cMapUrl?: string | undefined
 }
 
@@ -56,6 +56,7 @@ export async function readDocument(bytes: Uint8Array, { name, encoding, cMapUrl 
     const { readHtml } = await import('./html/read-html.js')
     return { ...readHtml(bytes, name, encoding), format: 'html' }
   }
+  refuseLarge(bytes.byteLength, limits.text, name)
   return { ...plain, ...decodeText(bytes, name, encoding), format: 'text' }
 }
 

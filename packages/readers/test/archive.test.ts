@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { limits, type PackedFile, readArchive } from '../src/index.js'
-import { inGbk } from './support/encode.js'
+import { inGbk } from '../src/samples/index.js'
 
 const text = strToU8('工业投资增长5%。')
 const files = (bytes: Uint8Array) => [...readArchive(bytes, 'reports.zip')]

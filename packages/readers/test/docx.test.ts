@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { readDocument } from '../src/index.js'
-import { makeDocx, paragraph, table } from './support/make-docx.js'
+import { makeDocx, paragraph, table } from '../src/samples/index.js'
 
 const first = '2023年，全市地区生产总值1200亿元，增长6.1%，工业投资增长8%。'
 const read = async (bytes: Uint8Array) => (await readDocument(bytes, { name: 'report.docx' })).text

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readDocument } from '../src/index.js'
-import { inGbk, inUtf8 } from './support/encode.js'
+import { inGbk, inUtf8 } from '../src/samples/index.js'
 
 const first = '2023年，全市地区生产总值1200亿元，增长6.1%；一般公共预算收入100亿元，增长5%。'
 const second = '进出口总额300亿元，增长15%左右，其中出口200亿元，实际使用外资5亿美元，增长3%。'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readDocument } from '../src/index.js'
+import { column, makePdf, type Placed } from '../src/samples/index.js'
 import { cMapUrl } from './support/c-maps.js'
-import { column, makePdf, type Placed } from './support/make-pdf.js'
 
 const read = async (pages: readonly (readonly Placed[])[]) =>
   (await readDocument(makePdf(pages), { name: 'report.pdf', cMapUrl })).text.split('\n')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { limits, readDocument } from '../src/index.js'
-import { inGbk, inUtf8, inUtf16 } from './support/encode.js'
+import { inGbk, inUtf8, inUtf16 } from '../src/samples/index.js'
 
 const text = '2006年，全市生产总值1200亿元，增长12.5%，财政收入的增长是多年来最快的。\n外贸出口32亿美元。'
 const read = (bytes: Uint8Array, encoding?: string) => readDocument(bytes, { name: 'report.txt', encoding })

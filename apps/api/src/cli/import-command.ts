@@ -1,12 +1,13 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import type { Kysely } from 'kysely'
+import { takenEndings } from '../import/find-files.js'
 import { usualLimits, usualWorkers } from '../import/reading-pool.js'
 import { readSettings } from '../settings.js'
 import type { Database } from '../storage/tables.js'
 import { out, say } from './console.js'
 import { exitCodes } from './exit-codes.js'
 import { ImportTally } from './import-tally.js'
-import { type GivenOptions, regionOption, yearOption } from './options.js'
+import { encodingOption, type GivenOptions, regionOption, yearOption } from './options.js'
 import { outcomeJson, outcomeLine } from './outcome-lines.js'
 import { type RunOptions, runImport } from './run-import.js'
 import { stoppable } from './stop-signal.js'
@@ -27,10 +28,11 @@ export const importCommand = () =>
     .description('store reports with their observations, and claims cited from others')
     .argument(
       '<path...>',
-      'text files, claims files (.csv), and folders of which all .txt, .md and .csv files are taken',
+      `files, archives, claims files (.csv), and folders of which all ${takenEndings} files are taken`,
     )
     .addOption(regionOption())
     .addOption(yearOption())
+    .addOption(encodingOption())
     .addOption(
       new Option('-w, --workers <number>', 'threads that read and parse')
         .default(usualWorkers)

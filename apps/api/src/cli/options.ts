@@ -38,8 +38,13 @@ function words(text: string): string {
   return text.trim()
 }
 
-/** Values of `--region` and `--year`. */
+/** `--encoding`: of texts and web pages. */
+export const encodingOption = () =>
+  new Option('--encoding <name>', 'encoding of texts and web pages, where it is guessed wrong: gbk, utf-16be, big5 …')
+
+/** Values of `--region`, `--year` and `--encoding`. */
 export interface GivenOptions {
   region?: string
   year?: number
+  encoding?: string
 }

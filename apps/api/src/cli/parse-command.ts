@@ -3,18 +3,18 @@ import { parse } from '@biaochi/parser'
 import { Command, Option } from 'commander'
 import { BiaochiError, errorLine } from '../errors.js'
 import { checkText } from '../import/check-text.js'
-import { decodeText } from '../import/decode-text.js'
+import { documentText } from '../import/document-text.js'
 import { readTextFile } from '../import/read-file.js'
 import { out, say } from './console.js'
 import { exitCodes } from './exit-codes.js'
 import { type Format, formats, type ParsedFile, rejectedFormats } from './formats.js'
-import { type GivenOptions, regionOption, yearOption } from './options.js'
+import { encodingOption, type GivenOptions, regionOption, yearOption } from './options.js'
 
 /** `biaochi parse`: prints the observations of texts; opens no database. */
 export const parseCommand = () =>
   new Command('parse')
     .description('print the observations of texts, without storing them')
-    .argument('<file...>', 'text files; - reads standard input')
+    .argument('<file...>', 'text, web, Word or PDF files; - reads standard input')
     .addOption(
       new Option('-f, --format <format>', 'jsonl: one record a line; csv; table: to read')
         .choices(Object.keys(formats))
@@ -23,6 +23,7 @@ export const parseCommand = () =>
     .option('--rejected', 'print the numbers that were not taken, each with the reason, in place of the observations')
     .addOption(regionOption())
     .addOption(yearOption())
+    .addOption(encodingOption())
     .action(
       async (files: string[], { format, rejected, ...given }: GivenOptions & { format: Format; rejected?: true }) => {
         const parsed: ParsedFile[] = []
@@ -38,9 +39,14 @@ export const parseCommand = () =>
       },
     )
 
-async function parseFile(file: string, given: GivenOptions, wantsRejected: boolean): Promise<ParsedFile> {
+async function parseFile(
+  file: string,
+  { encoding, ...given }: GivenOptions,
+  wantsRejected: boolean,
+): Promise<ParsedFile> {
   const name = file === '-' ? 'standard input' : file
-  const text = file === '-' ? decodeText(await buffer(process.stdin), name) : await readTextFile(file)
+  const text =
+    file === '-' ? await documentText(await buffer(process.stdin), name, encoding) : await readTextFile(file, encoding)
   checkText(text, name)
   const { report, observations, rejected } = parse(text, given)
   if (observations.length === 0 && !(wantsRejected && rejected.length > 0)) {

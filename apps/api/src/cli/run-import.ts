@@ -7,7 +7,7 @@ import { importProgress } from './import-progress.js'
 import type { ImportTally } from './import-tally.js'
 
 /** How a command imports. */
-export interface RunOptions extends Pick<ImportOptions, 'region' | 'year'>, PoolOptions {
+export interface RunOptions extends Pick<ImportOptions, 'region' | 'year' | 'encoding'>, PoolOptions {
   signal: AbortSignal
   tally: ImportTally
   /** What is printed as data on each file; empty for none. */
@@ -18,7 +18,7 @@ export interface RunOptions extends Pick<ImportOptions, 'region' | 'year'>, Pool
 export async function runImport(
   db: Kysely<Database>,
   paths: readonly string[],
-  { region, year, signal, tally, line, ...limits }: RunOptions,
+  { region, year, encoding, signal, tally, line, ...limits }: RunOptions,
 ): Promise<void> {
   const reading = new ReadingPool(limits)
   const close = () => void reading.close()
@@ -26,7 +26,7 @@ export async function runImport(
   const progress = importProgress()
   try {
     if (process.stderr.isTTY) void countFiles(paths, signal).then(progress.total)
-    for await (const outcome of importPaths(db, paths, { region, year, reading, signal })) {
+    for await (const outcome of importPaths(db, paths, { region, year, encoding, reading, signal })) {
       tally.add(outcome)
       progress.step(line(outcome))
     }

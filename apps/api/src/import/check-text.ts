@@ -1,6 +1,6 @@
 import type { ParseResult } from '@biaochi/schema'
 import { BiaochiError } from '../errors.js'
-import { refuseLarge } from './decode-text.js'
+import { refuseLarge } from './size-limit.js'
 
 /**
  * Refuses what cannot be a report before it is parsed.

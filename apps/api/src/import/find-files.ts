@@ -1,28 +1,32 @@
 import { opendir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { archiveEndings, documentEndings, isArchiveName, isDocumentName } from '@biaochi/readers'
 import { BiaochiError } from '../errors.js'
+import { archiveFiles } from './archive-files.js'
 import { described } from './read-file.js'
 
-/** Endings of the files that are taken from a folder. A file that is named itself is taken whatever its ending. */
-const endings = /\.(?:txt|md|csv)$/i
-
-/** Whether a file of this name is taken from a folder. */
+/** Whether a file of this name is taken from a folder. A file that is named itself is taken whatever its ending. */
 export function isTaken(name: string): boolean {
-  return endings.test(name)
+  return isDocumentName(name) || isArchiveName(name) || /\.csv$/i.test(name)
 }
 
-/** A file to import, or a path that cannot be looked into, with the reason. */
-export type FoundFile = { file: string; error?: undefined } | { file: string; error: unknown }
+/** The endings of what is taken from a folder, as errors and help list them. */
+export const takenEndings = [...documentEndings, ...archiveEndings, '.csv'].join(', ')
+
+/** A file to import, with its bytes where it stands in an archive; or a path that cannot be looked into, with the reason. */
+export type FoundFile =
+  | { file: string; bytes?: Uint8Array | undefined; error?: undefined }
+  | { file: string; bytes?: undefined; error: unknown }
 
 /**
- * The files of paths one after the other: a file itself, or all .txt, .md and .csv files of a folder and the folders in it,
- * in order of name. However many there are, no more than some thousand names are held at a time.
+ * The files of paths one after the other: a file itself, the documents in an archive, or all files of a folder and the
+ * folders in it that `isTaken` takes, in order of name. However many there are, no more than some thousand names are held at a time.
  */
 export async function* findFiles(paths: readonly string[]): AsyncGenerator<FoundFile> {
   for (const path of paths) {
     try {
       if ((await described(path, () => stat(path))).isDirectory()) yield* filesOfNamedFolder(path)
-      else yield { file: path }
+      else yield* filesAt(path)
     } catch (error) {
       yield { file: path, error }
     }
@@ -37,7 +41,7 @@ async function* filesOfNamedFolder(folder: string): AsyncGenerator<FoundFile> {
   }
   if (!empty) return
   throw new BiaochiError('no_files', {
-    message: 'the folder holds no .txt, .md or .csv file.',
+    message: `the folder holds no file that is read: ${takenEndings}.`,
     path: folder,
     hint: 'Name another folder, or the files themselves.',
   })
@@ -47,10 +51,23 @@ async function* filesOf(folder: string): AsyncGenerator<FoundFile> {
   try {
     for await (const name of namesInOrder(folder)) {
       if (name.endsWith('/')) yield* filesOf(join(folder, name.slice(0, -1)))
-      else yield { file: join(folder, name) }
+      else yield* filesAt(join(folder, name))
     }
   } catch (error) {
     yield { file: folder, error }
+  }
+}
+
+/** A file, or what an archive holds. */
+async function* filesAt(path: string): AsyncGenerator<FoundFile> {
+  if (!isArchiveName(path)) {
+    yield { file: path }
+    return
+  }
+  try {
+    yield* archiveFiles(path)
+  } catch (error) {
+    yield { file: path, error }
   }
 }
 

@@ -18,6 +18,8 @@ export type FileOutcome =
 export interface ImportOptions {
   region?: string | undefined
   year?: number | undefined
+  /** Encoding of texts and web pages, where it is guessed wrong. */
+  encoding?: string | undefined
   /** Reads in this thread unless given. */
   reading?: Reading
   /** Ends the import after the report that is being stored. */
@@ -74,13 +76,13 @@ async function* inOrder<Item, Answer>(
 async function readFound(
   db: Kysely<Database>,
   found: FoundFile,
-  { region, year, reading = readHere }: ImportOptions,
+  { region, year, encoding, reading = readHere }: ImportOptions,
 ): Promise<ReadFile> {
   if (found.error !== undefined) return found
-  const { file } = found
+  const { file, bytes } = found
   try {
     if (isClaimsFile(file)) requireNothingGiven(file, { region, year })
-    const text = await reading.readText(file)
+    const text = await reading.readText(file, { bytes, encoding })
     if (isClaimsFile(file)) return { file, claimsText: text }
     const parse = (words: string, given: ParseOptions) => reading.parse(words, given, file)
     const input = { text, name: file, filePath: storedPath(file), region, year }

@@ -1,16 +1,24 @@
 import { readFile, stat } from 'node:fs/promises'
+import { limits } from '@biaochi/readers'
 import { BiaochiError } from '../errors.js'
-import { decodeText, refuseLarge } from './decode-text.js'
+import { documentText } from './document-text.js'
+import { refuseLarge } from './size-limit.js'
 
 /**
- * The text of a file.
+ * The text of a file of any format that is read.
  * @param path as it was given; errors name it so
- * @throws BiaochiError `file_missing`, `file_unreadable`, `too_large`, `not_text`
+ * @param encoding of a text or web page, where it is guessed wrong
+ * @throws BiaochiError `file_missing`, `file_unreadable`, and as `documentText` does
  */
-export async function readTextFile(path: string): Promise<string> {
+export async function readTextFile(path: string, encoding?: string): Promise<string> {
+  return documentText(await readBytes(path, limits.file), path, encoding)
+}
+
+/** The bytes of a file no larger than a limit. @throws BiaochiError `file_missing`, `file_unreadable`, `too_large` */
+export async function readBytes(path: string, limit: number): Promise<Uint8Array> {
   const { size } = await described(path, () => stat(path))
-  refuseLarge(size, path)
-  return decodeText(await described(path, () => readFile(path)), path)
+  refuseLarge(size, path, limit)
+  return described(path, () => readFile(path))
 }
 
 /** Runs a file system call and puts its error into words. */

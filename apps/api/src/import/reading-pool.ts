@@ -4,7 +4,7 @@ import type { ErrorAnswer, ParseResult } from '@biaochi/schema'
 import { Piscina } from 'piscina'
 import { BiaochiError, type ErrorCode } from '../errors.js'
 import { codeOf } from '../storage/postgres-errors.js'
-import type { Reading } from './reading.js'
+import type { FileGiven, Reading } from './reading.js'
 import type { ReadingAnswer, ReadingTask } from './reading-worker.js'
 
 /** What a pool may use. */
@@ -58,8 +58,8 @@ export class ReadingPool implements Reading {
     })
   }
 
-  async readText(file: string): Promise<string> {
-    const answer = await this.#run<{ text: string }>({ file }, file)
+  async readText(file: string, given: FileGiven = {}): Promise<string> {
+    const answer = await this.#run<{ text: string }>({ file, ...given }, file)
     if ('error' in answer) throw answered(answer)
     return answer.text
   }

@@ -5,7 +5,7 @@ import { type FastifyTRPCPluginOptions, fastifyTRPCPlugin } from '@trpc/server/a
 import fastify, { type FastifyInstance } from 'fastify'
 import { type Kysely, sql } from 'kysely'
 import { isFault } from '../errors.js'
-import { sizeLimit } from '../import/decode-text.js'
+import { sizeLimit } from '../import/size-limit.js'
 import { version } from '../project.js'
 import type { Database } from '../storage/tables.js'
 import { serveDashboard } from './dashboard.js'

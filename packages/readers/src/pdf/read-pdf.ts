@@ -22,8 +22,8 @@ export async function readPdf(bytes: Uint8Array, path: string, cMapUrl?: string)
   refuseLarge(bytes.byteLength, limits.file, path)
   await bringHandler()
   const task = getDocument({
-    // The reader keeps what it is given; the caller may need it again.
-    data: bytes.slice(),
+    // The reader keeps what it is given, and takes no Buffer; the caller may need it again.
+    data: new Uint8Array(bytes),
     isEvalSupported: false,
     disableFontFace: true,
     useSystemFonts: false,

@@ -11,7 +11,7 @@ import {
 } from '../../storage/reports.js'
 import type { Database } from '../../storage/tables.js'
 import { inTransaction } from '../../storage/transaction.js'
-import { refuseLarge } from '../decode-text.js'
+import { refuseLarge } from '../size-limit.js'
 import { type CitedReport, citedReports } from './cited-report.js'
 import { readClaimsCsv } from './read-claims-csv.js'
 

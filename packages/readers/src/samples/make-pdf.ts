@@ -62,3 +62,20 @@ export function column(
   }
   return lines
 }
+
+/** The paragraphs of a text on pages of A4. */
+export function pagesOf(paragraphs: readonly string[]): Placed[][] {
+  const pages: Placed[][] = [[]]
+  let y = 780
+  for (const text of paragraphs) {
+    for (const line of column(text, { x: 80, y: 0, width: 434 })) {
+      if (y < 60) {
+        pages.push([])
+        y = 780
+      }
+      pages.at(-1)?.push({ ...line, y })
+      y -= 21
+    }
+  }
+  return pages
+}
