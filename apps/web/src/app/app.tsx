@@ -16,6 +16,9 @@ const TrendView = lazy(async () => ({ default: (await import('../views/trend/tre
 const MatrixView = lazy(async () => ({ default: (await import('../views/matrix/matrix-view.js')).MatrixView }))
 const ReportView = lazy(async () => ({ default: (await import('../views/report/report-view.js')).ReportView }))
 const ReportsView = lazy(async () => ({ default: (await import('../views/report-list/reports-view.js')).ReportsView }))
+const ObservationsView = lazy(async () => ({
+  default: (await import('../views/data/observations-view.js')).ObservationsView,
+}))
 const ImportView = lazy(async () => ({ default: (await import('../views/import/import-view.js')).ImportView }))
 const AboutView = lazy(async () => ({ default: (await import('../views/about/about-view.js')).AboutView }))
 const GalleryView = lazy(async () => ({ default: (await import('../views/gallery/gallery-view.js')).GalleryView }))
@@ -49,6 +52,7 @@ export function App(): ReactElement {
             <Route path="/matrix" component={MatrixView} />
             <Route path="/reports" component={ReportsView} />
             <Route path="/report/:id" component={ReportView} />
+            <Route path="/data" component={ObservationsView} />
             <Route path="/import" component={ImportView} />
             <Route path="/about" component={AboutView} />
             <Route path="/gallery" component={GalleryView} />

@@ -44,6 +44,9 @@ export function Header(): ReactElement {
           >
             {t('view.report')}
           </Link>
+          <Link href={`/data${stringifySearch({ ...kept, cities })}`} aria-current={current('/data')}>
+            {t('view.data')}
+          </Link>
           <Link href={`/import${stringifySearch({ lang })}`} aria-current={current('/import')}>
             {t('view.import')}
           </Link>

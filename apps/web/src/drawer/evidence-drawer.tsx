@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next'
 import { api } from '../api/client.js'
 import { copyText } from '../app/copy.js'
 import { embedded } from '../app/embedded.js'
+import { today } from '../app/today.js'
 import { useWords } from '../app/use-words.js'
 import { ViewError } from '../views/view-error.js'
 import { ReportError } from './report-error.js'
@@ -97,13 +98,6 @@ export function EvidenceDrawer(props: EvidenceDrawerProps): ReactElement {
       </p>
     </Sheet>
   )
-}
-
-/** The day by the reader's clock, `YYYY-MM-DD`. */
-function today(): string {
-  const now = new Date()
-  const two = (value: number) => String(value).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }
 
 /** Whether an element uses the arrow keys or Esc itself. */

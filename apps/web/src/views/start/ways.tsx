@@ -10,6 +10,7 @@ export function Ways({ lang }: { lang: string | undefined }): ReactElement {
     ['/compare', t('view.compare'), t('way.compare')],
     ['/trend', t('view.trend'), t('way.trend')],
     ['/reports', t('view.report'), t('way.report')],
+    ['/data', t('view.data'), t('way.data')],
     ['/import', t('view.import'), t('way.import')],
     ['/about', t('view.about'), t('way.about')],
   ] as const

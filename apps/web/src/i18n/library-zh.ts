@@ -1,0 +1,30 @@
+/** The wording of Data and City in Chinese; it comes with those views, as the first page has no need of it. */
+export const libraryZh = {
+  data: {
+    title: '数据',
+    about: '库里的每一个数字占一行，点数字看原句。',
+    words: '文字',
+    wordsHint: '报告里的名目或数字',
+    anyCity: '不限',
+    anyIndicator: '不限',
+    any: '不限',
+    all: '已列出前 {{count}} 条，下面可以接着取。',
+    whole: '共 {{count}} 条。',
+    more: '接着取 {{count}} 条',
+    nothing: '没有符合这些条件的数字。',
+    clear: '去掉条件',
+    caption: '符合条件的数字',
+    take: '取走这些数字',
+    cite: '复制引用',
+    citeWhat: '政府工作报告数据',
+    curl: '同样的数字也可以用命令取：',
+    copyCommand: '复制命令',
+    api: '接口说明',
+    jsonNote: 'CSV 和 XLSX 含全部，JSON 每页 1000 条。',
+  },
+} as const
+
+/** The shape of these words: the same keys, any words. */
+export type LibraryWords = {
+  [Section in keyof typeof libraryZh]: { [Key in keyof (typeof libraryZh)[Section]]: string }
+}
