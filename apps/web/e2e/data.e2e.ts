@@ -43,12 +43,12 @@ describe('Data', () => {
     await page.getByLabel('度量').selectOption('growth')
     await page.getByLabel('状态').selectOption('estimate')
     await page.getByLabel('年份').fill('2022')
-    await page.getByLabel('文字').fill('进出口')
+    await page.getByLabel('文字').fill('15%')
     await page.waitForFunction(() => document.querySelectorAll('.observations [data-claim]').length === 1)
     expect(await values.getAttribute('aria-label')).toBe('≈15%：济南，2022年，进出口总额，增速，约 15%，预计数')
     const { searchParams } = new URL(page.url())
     expect(Object.fromEntries(searchParams)).toEqual({
-      q: '进出口',
+      q: '15%',
       cities: '370100',
       measure: 'growth',
       year: '2022',

@@ -52,7 +52,7 @@ export function DataChooser(props: {
           value={state.measure ?? ''}
           onChange={(event) => set({ measure: (event.target.value || undefined) as DataState['measure'] })}
         >
-          <option value="">{t('data.any')}</option>
+          <option value="">{t('data.anyMeasure')}</option>
           {measures.map((measure) => (
             <option key={measure} value={measure}>
               {words.measure(measure)}
@@ -68,7 +68,7 @@ export function DataChooser(props: {
           max={2100}
           value={state.year ?? ''}
           aria-label={words.table.year}
-          placeholder={t('data.any')}
+          placeholder={t('data.anyYear')}
           onChange={(event) => {
             const { valid } = event.target.validity
             if (valid) set({ year: event.target.value === '' ? undefined : Number(event.target.value) }, true)
@@ -81,7 +81,7 @@ export function DataChooser(props: {
           value={state.status ?? ''}
           onChange={(event) => set({ status: (event.target.value || undefined) as DataState['status'] })}
         >
-          <option value="">{t('data.any')}</option>
+          <option value="">{t('data.anyStatus')}</option>
           {statuses.map((status) => (
             <option key={status} value={status}>
               {words.status[status]}
