@@ -39,11 +39,6 @@ function withPlace({ code, zh, province, parent }: Region): string {
   return `${code} ${zh}${above.some(Boolean) ? ` (${above.join('')})` : ''}`
 }
 
-/** True for a prefecture or a municipality (北京, 天津, 上海, 重庆): what is compared as a city. */
-export function isCity({ level, code }: Pick<Region, 'level' | 'code'>): boolean {
-  return level === 'prefecture' || ['110000', '120000', '310000', '500000'].includes(code)
-}
-
 function refuseRegion(wanted: string, path: string): never {
   const near = nearRegions(wanted).map(withPlace)
   throw new BiaochiError('unknown_region', {

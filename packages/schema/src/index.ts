@@ -1,6 +1,7 @@
 export * from './axis-unit.js'
 export * from './catalogue.js'
 export * from './check.js'
+export * from './city.js'
 export * from './comparison.js'
 export * from './correction.js'
 export * from './coverage.js'

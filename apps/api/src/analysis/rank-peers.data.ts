@@ -1,5 +1,5 @@
-import { regions } from '@biaochi/schema'
-import { isCity, regionInfo } from '../regions.js'
+import { isCityCode, regions } from '@biaochi/schema'
+import { regionInfo } from '../regions.js'
 
 /** Words before a claimed rank, and among whom they rank a region. */
 export interface RankPeersRow {
@@ -18,7 +18,7 @@ const subProvincial = [
 ]
 
 const standing = regions.filter(({ until }) => until === undefined)
-const cities = standing.filter(isCity).map(({ code }) => code)
+const cities = standing.map(({ code }) => code).filter(isCityCode)
 
 /** The seat of a province or autonomous region has the first code of its prefectures. */
 const capitals = cities.filter((code) => code.endsWith('0100') && code.slice(2) === '0100')

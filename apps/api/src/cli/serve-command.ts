@@ -18,8 +18,8 @@ import { withDatabase } from './with-database.js'
 export const serveCommand = () =>
   new Command('serve')
     .description('serve the API and the dashboard')
-    .option('-i, --import <path>', 'first import this file or folder; what is stored already takes no time')
-    .action(async (options: { import?: string }) => {
+    .option('-i, --import <path...>', 'first import these files and folders; what is stored already takes no time')
+    .action(async (options: { import?: string[] }) => {
       const { port, host, tokens, readOnly, ...settings } = readSettings(process.env)
       // Asked first, so that nobody waits for an import to be told that the port is taken.
       await checkAddress({ port, host })
@@ -43,10 +43,10 @@ export const serveCommand = () =>
     })
 
 /** Says whether it came to its end. */
-async function importFirst(db: Kysely<Database>, path: string): Promise<boolean> {
+async function importFirst(db: Kysely<Database>, paths: readonly string[]): Promise<boolean> {
   const tally = new ImportTally()
   return stoppable(async (signal) => {
-    await runImport(db, [path], { signal, tally, line: () => '' })
+    await runImport(db, paths, { signal, tally, line: () => '' })
     tally.takeRefused().forEach(say)
     say(tally.line())
     return !signal.aborted

@@ -7,7 +7,7 @@ import { annualFigures, figuresOfCities } from './annual-figures.js'
 import { areaNotes } from './area-notes.js'
 import { type ClaimRow, isDone, selectClaims, selectRankable, toClaim } from './claim.js'
 import { contradict } from './conflict.js'
-import { citiesHeld, heldYears } from './held-reports.js'
+import { citiesHeld, heldYears, peerKind, peersHeld } from './held-reports.js'
 import { kept } from './kept.js'
 import { rules } from './rules.data.js'
 import { inOrder, isShown } from './selection.js'
@@ -23,18 +23,18 @@ export interface TrendQuestion extends WantedSeries {
 }
 
 /**
- * Chosen regions over the years, the other cities of which a report is stored as quiet lines.
+ * Chosen regions over the years, others of their kind of which a report is stored as quiet lines.
  * A year without a figure is absent: nothing is filled in.
  */
 export async function compareTrend(db: Kysely<Database>, question: TrendQuestion): Promise<Trend> {
   const { indicator, measure, rule = 'default' } = question
   const chosen = [...new Set(question.regions)]
   const held = await heldYears(db)
-  const all = citiesHeld(held)
+  const kind = peerKind(chosen)
   const claims = await claimsOfMeasure(db, question, chosen)
   const annual = claims.filter((claim) => claim.is_annual === 1)
   const asked = { indicator, measure, rule }
-  const figures = annual.length > 0 ? annual : await figuresOfCities(db, asked, all)
+  const figures = annual.length > 0 ? annual : await figuresOfCities(db, asked, citiesHeld(held))
   const series = chooseSeries(figures, indicator, measure, question)
   const ofSeries = groupBy(
     annual.filter((claim) => isIn(series, claim)),
@@ -45,9 +45,9 @@ export async function compareTrend(db: Kysely<Database>, question: TrendQuestion
     ...lines(ofSeries.get(region) ?? [], rule),
     held: [...(held.get(region)?.reviewed ?? [])].sort((a, b) => a - b),
   }))
-  const quiet = await kept(db, `lines of cities ${JSON.stringify([asked, series])}`, async () =>
+  const quiet = await kept(db, `lines of ${kind} ${JSON.stringify([asked, series])}`, async () =>
     quietLines(
-      (await figuresOfMeasure(db, asked, all)).filter((figure) => isIn(series, figure)),
+      (await figuresOfMeasure(db, asked, peersHeld(held, kind))).filter((figure) => isIn(series, figure)),
       rule,
     ),
   )

@@ -1,5 +1,5 @@
+import { isCityCode, isProvinceCode } from '@biaochi/schema'
 import type { Kysely } from 'kysely'
-import { isCity, regionInfo } from '../regions.js'
 import { oneOf } from '../storage/lists.js'
 import type { Database } from '../storage/tables.js'
 import { kept } from './kept.js'
@@ -37,10 +37,29 @@ async function askHeldYears(
 
 /** The cities of which a report is stored, in order of code: what is compared where the caller names none. */
 export function citiesHeld(held: ReadonlyMap<string, HeldYears>): string[] {
-  return [...held.keys()]
-    .filter((code) => {
-      const region = regionInfo(code)
-      return region !== undefined && isCity(region)
-    })
-    .sort()
+  return [...held.keys()].filter(isCityCode).sort()
+}
+
+/** What stands beside a choice of regions for comparison. */
+export type PeerKind = 'cities' | 'provinces' | 'none'
+
+/**
+ * What stands beside these regions: provinces beside provinces, else cities. Municipalities are either: what is chosen
+ * with them decides. The nation has none like it.
+ */
+export function peerKind(chosen: readonly string[]): PeerKind {
+  const parts = chosen.filter((code) => code !== '100000')
+  if (chosen.length > 0 && parts.length === 0) return 'none'
+  return parts.every(isProvinceCode) && !parts.every(isCityCode) ? 'provinces' : 'cities'
+}
+
+const isOfKind: Readonly<Record<PeerKind, (code: string) => boolean>> = {
+  cities: isCityCode,
+  provinces: isProvinceCode,
+  none: () => false,
+}
+
+/** The regions of a kind of which a report is stored, in order of code. */
+export function peersHeld(held: ReadonlyMap<string, HeldYears>, kind: PeerKind): string[] {
+  return [...held.keys()].filter(isOfKind[kind]).sort()
 }

@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import type { Kysely, Transaction } from 'kysely'
+import { markWritten } from '../../storage/data-version.js'
 import { lockNames, reportLock } from '../../storage/locks.js'
 import {
   citedFrom,
@@ -63,7 +64,10 @@ export async function importClaims(db: Kysely<Database>, input: ClaimsInput): Pr
   const kept = new Set(reports.map(keyOf))
   for (const gone of before) {
     if (input.filePath === undefined || kept.has(keyOf(gone))) continue
-    await inTransaction(db, (transaction) => deleteReport(transaction, gone))
+    await inTransaction(db, async (transaction) => {
+      await deleteReport(transaction, gone)
+      await markWritten(transaction, gone.region)
+    })
     counts.removed++
   }
   return counts
