@@ -5,7 +5,6 @@ import { fileURLToPath } from 'node:url'
 import { isCityCode } from '@biaochi/schema'
 import type { Kysely } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { importPaths } from '../src/import/import-paths.js'
 import { catalogueAnswer } from '../src/query/catalogue.js'
 import { compareCities } from '../src/query/compare-cities.js'
 import { compareTrend } from '../src/query/compare-trend.js'
@@ -14,6 +13,7 @@ import { openDatabase } from '../src/storage/database.js'
 import { migrate } from '../src/storage/migrate.js'
 import type { Database } from '../src/storage/tables.js'
 import { engines } from './support/database.js'
+import { importAll } from './support/import.js'
 import { createPostgresDatabase } from './support/postgres-databases.js'
 
 const folder = fileURLToPath(new URL('../../../data/panels', import.meta.url))
@@ -40,7 +40,7 @@ describe.each(engines)('the bundled panel (%s)', (engine) => {
     db = openDatabase(readAddress(database.url, 'DATABASE_URL'))
     await migrate(db)
     const start = performance.now()
-    const outcomes = await importPaths(db, [folder])
+    const outcomes = await importAll(db, [folder])
     seconds = (performance.now() - start) / 1000
     expect(outcomes).toMatchObject([{ claims: { unchanged: 0 } }])
   }, 60_000)
@@ -55,7 +55,7 @@ describe.each(engines)('the bundled panel (%s)', (engine) => {
     expect(regions.map(({ code }) => code)).toEqual(['100000', ...municipal, ...provinces])
     expect(counts.observations).toBeGreaterThan(10_000)
     const start = performance.now()
-    expect(await importPaths(db, [folder])).toMatchObject([{ claims: { imported: 0, unchanged: counts.reports } }])
+    expect(await importAll(db, [folder])).toMatchObject([{ claims: { imported: 0, unchanged: counts.reports } }])
     const again = (performance.now() - start) / 1000
     console.info(`${engine}: panel first ${seconds.toFixed(2)} s, again ${again.toFixed(2)} s`)
     expect(again).toBeLessThan(seconds)

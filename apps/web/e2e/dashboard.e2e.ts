@@ -66,6 +66,19 @@ describe('Compare', () => {
     await close()
   })
 
+  it('ranks provinces among themselves, and never among cities unasked', async () => {
+    const { page, wrong, close } = await open('/compare?indicator=gdp&measure=growth&year=2011')
+    const rows = page.locator('ol.rows a')
+    await rows.first().waitFor()
+    expect((await rows.allTextContents()).filter((row) => /山东|江苏|全国/.test(row))).toEqual([])
+    await page.getByRole('button', { name: /^省级/ }).first().click()
+    await rows.filter({ hasText: '山东' }).waitFor()
+    expect(await rows.count()).toBeGreaterThan(8)
+    expect(await page.locator('.sub').textContent()).toContain('14 个地区')
+    expect(wrong).toEqual([])
+    await close()
+  })
+
   it('gives the reason for a city without a figure', async () => {
     const { page, close } = await open(trade)
     await page.locator('.silent a').last().click()
@@ -166,6 +179,32 @@ describe('Trend', () => {
       .first()
       .hover({ position: { x: 700, y: 200 } })
     expect(await page.locator('.tip p').count()).toBe(5)
+    await close()
+  })
+
+  it('draws provinces and the nation over a quarter of a century, and says that their texts are not stored', async () => {
+    const { page, wrong, close } = await open('/trend?indicator=gdp&measure=growth&cities=370000,100000')
+    await page.locator('.mark').first().waitFor()
+    expect(await page.locator('.chips button:not(.add)').allTextContents()).toEqual(['山东', '全国'])
+    expect(await page.locator('.sub').textContent()).toContain('2 个地区')
+    const years = await page
+      .locator('.mark[data-point^="100000."]:not([data-point$="target"])')
+      .evaluateAll((all) => all.map((mark) => Number(mark.getAttribute('data-point')?.split('.')[1])))
+    expect(Math.max(...years) - Math.min(...years)).toBeGreaterThanOrEqual(25)
+    // A third region is found among the provinces, apart from the cities.
+    await page.getByRole('button', { name: '加一个地区' }).click()
+    const provinces = page.getByRole('group', { name: '省级' })
+    await provinces.getByText('江苏', { exact: true }).click()
+    await page.getByRole('button', { name: '完成' }).click()
+    await page.waitForFunction(() => location.search.includes('320000'))
+    await page.locator('.mark[data-point="320000.2011"]').click()
+    const drawer = page.getByRole('complementary', { name: '出处' })
+    await drawer.locator('blockquote').first().waitFor()
+    const words = await drawer.textContent()
+    expect(words).toContain('江苏省2012年政府工作报告')
+    expect(words).toContain('原文不在库里')
+    expect(words).toContain('biaochi import')
+    expect(wrong).toEqual([])
     await close()
   })
 

@@ -1,7 +1,9 @@
+import { isCityCode } from '@biaochi/schema/city'
 import { regionByCode } from '@biaochi/schema/region'
 import { describe, expect, it } from 'vitest'
 import { groupRows } from '../src/cities/groups.data.js'
 import { cityGroups } from '../src/cities/groups.js'
+import { askedPlaces, placesByKind } from '../src/cities/places.js'
 
 const provinces = new Map([
   ['37', { zh: '山东', en: 'Shandong' }],
@@ -22,8 +24,35 @@ describe('cityGroups', () => {
       '山东 3',
     ])
   })
+  it('has provinces in a group of their own and in no other, municipalities in both', () => {
+    const held = [...regions, { code: '100000' }, { code: '370000' }, { code: '430000' }]
+    const groups = cityGroups(held, provinces, 'zh')
+    expect(groups.find(({ id }) => id === 'provinces')).toEqual({
+      id: 'provinces',
+      name: '省级',
+      codes: new Set(['110000', '370000', '430000']),
+    })
+    for (const { id, codes } of groups) if (id !== 'provinces') expect([...codes].every(isCityCode)).toBe(true)
+  })
   it('offers no group without a city', () => {
     expect(cityGroups([], provinces, 'en')).toEqual([])
+  })
+})
+
+describe('places', () => {
+  it('are parted by kind, municipalities among the cities', () => {
+    const codes = ['100000', '110000', '370000', '370100', '370102']
+    const { nation, provinces: ranked, cities } = placesByKind(codes.map((code) => ({ code })))
+    expect([nation, ranked, cities].map((of) => of.map(({ code }) => code))).toEqual([
+      ['100000'],
+      ['370000'],
+      ['110000', '370100', '370102'],
+    ])
+  })
+  it('are asked for by code only where one is no city', () => {
+    expect(askedPlaces(undefined)).toBeUndefined()
+    expect(askedPlaces(new Set(['370100', '110000']))).toBeUndefined()
+    expect(askedPlaces(new Set(['370100', '370000']))).toEqual(['370100', '370000'])
   })
 })
 

@@ -3,7 +3,13 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { apa, bibtex, gbt7714, safeUrl } from '../src/evidence/citation.js'
 import { EvidencePanel } from '../src/evidence/evidence-panel.js'
-import { evidenceExamples, growthOfChangsha, targetOfJinan, tradeOfJinan } from '../src/evidence/examples.js'
+import {
+  evidenceExamples,
+  growthOfChangsha,
+  productOfShandong,
+  targetOfJinan,
+  tradeOfJinan,
+} from '../src/evidence/examples.js'
 import { figureParts, stretches, understood } from '../src/evidence/series.js'
 import { SilencePanel } from '../src/evidence/silence-panel.js'
 import { exampleNames } from '../src/examples/regions.js'
@@ -119,7 +125,16 @@ describe('EvidencePanel', () => {
   it.each(evidenceExamples.map(({ id, evidence }) => [id, evidence] as const))('%s is drawn', (_, evidence) => {
     const html = panel(evidence)
     expect(html).toContain(evidence.claim.text)
-    expect(html).toContain('怎样读出来的')
+    expect(html.includes('怎样读出来的')).toBe(evidence.claim.source.evidence === 'text')
+  })
+  it('says of a citation that its text is not stored, and how to bring it in', () => {
+    const html = panel(productOfShandong)
+    expect(html).toContain('原文不在库里')
+    expect(html).toContain('biaochi import')
+    expect(html).toContain('山东省2012年政府工作报告')
+    expect(panel(tradeOfJinan)).not.toContain('原文不在库里')
+    expect(gbt7714(productOfShandong, { words: zh })).toBe('山东省2012年政府工作报告[R]. 2012-02-19.')
+    expect(bibtex(productOfShandong, { words: zh })).not.toContain('note')
   })
   it('links to the source safely', () => {
     expect(panel(tradeOfJinan)).toMatch(/<a href="http[^"]*" target="_blank" rel="noopener noreferrer"/)

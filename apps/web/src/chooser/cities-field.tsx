@@ -2,6 +2,7 @@ import type { CatalogueAnswer } from '@biaochi/schema'
 import { type ReactElement, Suspense, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CityGroup } from '../cities/groups.js'
+import { placesByKind } from '../cities/places.js'
 import { FieldButton } from './field.js'
 import { CityPicker, preloadPickers } from './pickers.js'
 
@@ -20,7 +21,7 @@ export function CitiesField(props: {
   const [open, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const last = chosen.at(-1)
-  const all = catalogue?.regions.length ?? 0
+  const all = placesByKind(catalogue?.regions ?? []).cities.length
   const count = chosen.length > 0 ? chosen.length : (group?.codes.size ?? all)
   const value =
     chosen.length > 0
@@ -42,7 +43,7 @@ export function CitiesField(props: {
       {open && catalogue ? (
         <Suspense fallback={<span className="visually-hidden">{t('pick.loading')}</span>}>
           <CityPicker
-            cities={catalogue.regions}
+            places={catalogue.regions}
             groups={groups}
             chosen={chosen}
             most={Number.POSITIVE_INFINITY}

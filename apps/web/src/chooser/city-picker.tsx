@@ -1,16 +1,30 @@
 import type { CatalogueAnswer } from '@biaochi/schema'
 import { type ReactElement, type RefObject, useMemo, useState } from 'react'
-import { Autocomplete, Dialog, Input, ListBox, ListBoxItem, Popover, SearchField, Text } from 'react-aria-components'
+import {
+  Autocomplete,
+  Collection,
+  Dialog,
+  Header,
+  Input,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
+  Popover,
+  SearchField,
+  Text,
+} from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { CityGroup } from '../cities/groups.js'
+import { placesByKind } from '../cities/places.js'
 import { searchRanked } from '../search/rank.js'
 import { recentChoices, rememberChoice } from './recent.js'
 
-type City = CatalogueAnswer['regions'][number]
+type Place = CatalogueAnswer['regions'][number]
 
-/** What the search over cities needs. `most` limits how many can be chosen. */
+/** What the search over places needs. `most` limits how many can be chosen. */
 export interface CityPickerProps {
-  cities: readonly City[]
+  /** Cities, provinces and the nation. */
+  places: readonly Place[]
   groups: readonly CityGroup[]
   /** Chosen codes in order of choice; empty for all cities where that is allowed. */
   chosen: readonly string[]
@@ -25,23 +39,31 @@ export interface CityPickerProps {
   onClose(): void
 }
 
-/** Cities to be ticked, with a search over names, readings and initials, and whole groups at a press. */
+/** Places to be ticked by kind, with a search over names, readings and initials, and whole groups at a press. */
 export function CityPicker(props: CityPickerProps): ReactElement {
-  const { cities, groups, chosen, most, trigger, onChange, onGroup, peers, onPeers, onClose } = props
+  const { places, groups, chosen, most, trigger, onChange, onGroup, peers, onPeers, onClose } = props
   const { t, i18n } = useTranslation()
   const [query, setQuery] = useState('')
   const zh = i18n.language === 'zh'
-  const items = useMemo(() => cities.map((city) => ({ ...city, id: city.code, aliases: [city.short] })), [cities])
+  const items = useMemo(() => places.map((place) => ({ ...place, id: place.code, aliases: [place.short] })), [places])
   const [recent] = useState(() => recentChoices().cities)
-  // What was chosen lately stands first, as long as nothing is searched.
-  const found = useMemo(
-    () =>
-      query.trim() === ''
-        ? [...items].sort((a, b) => place(recent, a.id) - place(recent, b.id))
-        : searchRanked(items, query),
-    [items, query, recent],
+  const found = useMemo(() => searchRanked(items, query), [items, query])
+  // What was chosen lately stands first among its kind, as long as nothing is searched.
+  const kinds = useMemo(
+    () => placesByKind([...items].sort((a, b) => lateness(recent, a.id) - lateness(recent, b.id))),
+    [items, recent],
   )
+  const sections = [
+    { name: t('pick.kindNation'), items: kinds.nation },
+    { name: t('pick.kindProvinces'), items: kinds.provinces },
+    { name: t('pick.kindCities'), items: kinds.cities },
+  ]
   const full = chosen.length >= most
+  const option = (place: (typeof items)[number]) => (
+    <ListBoxItem key={place.id} id={place.id} className="option check" textValue={zh ? place.zh : place.en}>
+      <Text slot="label">{zh ? place.short : place.en}</Text>
+    </ListBoxItem>
+  )
   return (
     <Popover
       className="popover"
@@ -89,7 +111,6 @@ export function CityPicker(props: CityPickerProps): ReactElement {
             layout="grid"
             aria-label={t('pick.cities')}
             selectionMode="multiple"
-            items={found}
             selectedKeys={chosen}
             disabledKeys={full ? items.filter(({ code }) => !chosen.includes(code)).map(({ code }) => code) : []}
             onSelectionChange={(keys) => {
@@ -102,11 +123,16 @@ export function CityPicker(props: CityPickerProps): ReactElement {
             }}
             renderEmptyState={() => <p className="nothing">{t('pick.nothing', { query })}</p>}
           >
-            {(city) => (
-              <ListBoxItem id={city.id} className="option check" textValue={zh ? city.zh : city.en}>
-                <Text slot="label">{zh ? city.short : city.en}</Text>
-              </ListBoxItem>
-            )}
+            {query.trim() === ''
+              ? sections
+                  .filter(({ items }) => items.length > 0)
+                  .map(({ name, items }) => (
+                    <ListBoxSection key={name} className="section">
+                      <Header>{name}</Header>
+                      <Collection items={items}>{option}</Collection>
+                    </ListBoxSection>
+                  ))
+              : found.map(option)}
           </ListBox>
         </Autocomplete>
         <div className="picker-foot">
@@ -126,7 +152,7 @@ function inOrder(before: readonly string[], now: readonly string[]): string[] {
 }
 
 /** Place among the recent choices; all others stand behind them in their order. */
-const place = (recent: readonly string[], id: string) => {
+const lateness = (recent: readonly string[], id: string) => {
   const at = recent.indexOf(id)
   return at < 0 ? recent.length : at
 }

@@ -1,6 +1,7 @@
 import type { CityComparison, Claim, RegionName, SilenceReason } from '@biaochi/schema'
 import { type ChartUnit, chartUnit, exactLabel, valueLabel } from '../marks/value-text.js'
 import { type RulerScale, rulerScale } from '../ruler/scale.js'
+import { placesOf } from '../words/places.js'
 import type { Words } from '../words/words.js'
 import { bracketAt, bracketText, mirrored, type RankBracket, rankBrackets } from './rank.js'
 
@@ -100,6 +101,7 @@ export function compareSeries(answer: CityComparison, options: CompareOptions): 
   }
   const brackets = rankBrackets(cities.map(({ claim }) => (answer.measure === 'rank' ? mirrored(claim) : claim)))
   const top = brackets[0]
+  const places = placesOf([...cities, ...silent].map(({ region }) => region))
   const title = words.compare.title(options.indicator, answer.measure, answer.year, answer.unit)
   const listedNow = new Set(promises.map(({ region }) => region))
   return {
@@ -107,6 +109,7 @@ export function compareSeries(answer: CityComparison, options: CompareOptions): 
     sentence: words.compare.sentence({
       measure: answer.measure,
       unit: unit.label,
+      places,
       asked: cities.length + silent.length,
       given: cities.length,
       tiedTop: top ? top.last - top.first + 1 : 0,
@@ -146,7 +149,7 @@ export function compareSeries(answer: CityComparison, options: CompareOptions): 
     silentTitle:
       silent.length === 0
         ? null
-        : words.compare.silentHead(words.measure(answer.measure, answer.unit), answer.year, silent.length),
+        : words.compare.silentHead(words.measure(answer.measure, answer.unit), answer.year, silent.length, places),
     listName: words.compare.list(title),
   }
 }

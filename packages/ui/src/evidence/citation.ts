@@ -1,4 +1,4 @@
-import type { Evidence } from '@biaochi/schema'
+import type { Claim, Evidence } from '@biaochi/schema'
 import type { Words } from '../words/words.js'
 
 /** What a citation needs beside the evidence. `accessed` is the day of reading, `YYYY-MM-DD`; absent where it is not to be stated. */
@@ -20,18 +20,29 @@ export function safeUrl(url: string | null): string | null {
   }
 }
 
+/** Whether the text that a claim stands in is not stored: it is known by its own words and a citation. */
+export function isCited({ source }: Pick<Claim, 'source'>): boolean {
+  return source.evidence === 'citation'
+}
+
+/** Where the figure stands in the text, or null where the text is not at hand. */
+function placeInText({ claim, start, end }: Evidence, words: Words): string | null {
+  return isCited(claim) ? null : words.evidence.characters(start + 1, end)
+}
+
 /** A source as GB/T 7714 puts an electronic report: title[R/OL]. (date)[accessed]. address. place of the figure. */
 export function gbt7714(evidence: Evidence, { words, issuer, accessed }: CitationOptions): string {
   const { source } = evidence.claim
   const url = safeUrl(source.url)
   const date = source.delivered ?? String(source.reportYear)
+  const place = placeInText(evidence, words)
   const parts = [
     issuer ? `${issuer}. ` : '',
     `${source.title}${url ? '[R/OL]' : '[R]'}. `,
     url ? `(${date})${accessed ? `[${accessed}]` : ''}. ${url}. ` : `${date}. `,
-    `${words.evidence.characters(evidence.start + 1, evidence.end)}.`,
+    place === null ? '' : `${place}.`,
   ]
-  return parts.join('')
+  return parts.join('').trimEnd()
 }
 
 /** The same source as APA puts a report on the web: Author. (Year, Month Day). Title. Address. */
@@ -87,7 +98,7 @@ export function bibtex(evidence: Evidence, { words, issuer, accessed }: Citation
     ['date', source.delivered],
     ['url', url],
     ['urldate', url ? accessed : null],
-    ['note', words.evidence.characters(evidence.start + 1, evidence.end)],
+    ['note', placeInText(evidence, words)],
   ]
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}}`] : []))
   return `@techreport{${source.reportId.replace(/[^A-Za-z0-9:_-]/g, '')},\n${lines.join(',\n')}\n}`

@@ -3,7 +3,7 @@ import { periodText } from '@biaochi/schema/period'
 import type { ReactElement, ReactNode } from 'react'
 import { exactLabel } from '../marks/value-text.js'
 import type { Words } from '../words/words.js'
-import { apa, bibtex, gbt7714, safeUrl } from './citation.js'
+import { apa, bibtex, gbt7714, isCited, safeUrl } from './citation.js'
 import { ClaimsRuler } from './claims-ruler.js'
 import { CopyButton } from './copy-button.js'
 import { CorrectionsNote } from './corrections-note.js'
@@ -67,31 +67,12 @@ export function EvidencePanel(props: EvidencePanelProps): ReactElement {
         </h3>
         <Quote parts={stretches(evidence)} said={claim.status === 'target'} words={words} />
         <p className="from">{sourceLine(evidence, words)}</p>
+        {isCited(claim) ? <p className="cited">{words.evidence.cited}</p> : null}
       </section>
       <CorrectionsNote corrections={evidence.corrections} words={words} />
-      <section>
-        <h3>{words.evidence.understood}</h3>
-        <table className="under">
-          <thead>
-            <tr>
-              <td />
-              <th scope="col">{words.evidence.readAs}</th>
-              <th scope="col">{words.evidence.inText}</th>
-              <th scope="col">{words.evidence.ground}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {understood(evidence, indicator, region, words).map((line) => (
-              <tr key={line.field}>
-                <th scope="row">{line.name}</th>
-                <td>{line.readAs}</td>
-                {line.words === null ? <td className="dim">{line.none}</td> : <td className="q">{line.words}</td>}
-                <td>{line.ground}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      {isCited(claim) ? null : (
+        <Understanding evidence={evidence} indicator={indicator} region={region} words={words} />
+      )}
       {others.length > 0 ? (
         <section className="claims">
           <h3>
@@ -133,6 +114,40 @@ export function EvidencePanel(props: EvidencePanelProps): ReactElement {
       </section>
       {props.children}
     </>
+  )
+}
+
+/** How each field was read, and on which words. Of a citation nobody knows the words. */
+function Understanding({
+  evidence,
+  indicator,
+  region,
+  words,
+}: Pick<EvidencePanelProps, 'evidence' | 'indicator' | 'region' | 'words'>): ReactElement {
+  return (
+    <section>
+      <h3>{words.evidence.understood}</h3>
+      <table className="under">
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">{words.evidence.readAs}</th>
+            <th scope="col">{words.evidence.inText}</th>
+            <th scope="col">{words.evidence.ground}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {understood(evidence, indicator, region, words).map((line) => (
+            <tr key={line.field}>
+              <th scope="row">{line.name}</th>
+              <td>{line.readAs}</td>
+              {line.words === null ? <td className="dim">{line.none}</td> : <td className="q">{line.words}</td>}
+              <td>{line.ground}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   )
 }
 

@@ -248,9 +248,47 @@ export const targetOfJinan: Evidence = {
   corrections: [],
 }
 
+/** A claim of the bundled panel: its text is not stored. */
+export const productOfShandong: Evidence = {
+  claim: {
+    id: '370000-5d0c6f2a51-0f3a1d9c22',
+    region: '370000',
+    indicator: 'gdp',
+    measure: 'level',
+    value: 4542920000000,
+    upper: null,
+    unit: 'CNY',
+    bound: 'eq',
+    status: 'actual',
+    basis: null,
+    period: '2011',
+    text: '45429.2亿元',
+    corrects: null,
+    source: {
+      reportId: '370000-5d0c6f2a51',
+      title: '山东省2012年政府工作报告',
+      kind: 'work_report',
+      digest: false,
+      evidence: 'citation',
+      reportYear: 2012,
+      delivered: '2012-02-19',
+      url: null,
+    },
+  },
+  rule: 'default',
+  label: '生产总值',
+  start: 5,
+  end: 14,
+  excerpt: { text: '生产总值：45429.2亿元', offset: 0, sentence: { start: 0, end: 14 } },
+  readings: [],
+  others: [],
+  corrections: [],
+}
+
 /** The named pieces of evidence of the gallery and the tests. */
 export const evidenceExamples = [
   { id: 'trade-of-jinan', indicator: '进出口总额', evidence: tradeOfJinan },
   { id: 'growth-of-changsha', indicator: '地区生产总值', evidence: growthOfChangsha },
   { id: 'target-of-jinan', indicator: '地区生产总值', evidence: targetOfJinan },
+  { id: 'product-of-shandong', indicator: '地区生产总值', evidence: productOfShandong },
 ] as const

@@ -3,7 +3,7 @@ import { periodText } from '@biaochi/schema/period'
 import type { ReactElement } from 'react'
 import { exactLabel } from '../marks/value-text.js'
 import type { Words } from '../words/words.js'
-import { safeUrl } from './citation.js'
+import { isCited, safeUrl } from './citation.js'
 import { PanelHead } from './panel-head.js'
 import { Quote } from './quote.js'
 import { stretches } from './series.js'
@@ -61,6 +61,7 @@ export function SilencePanel(props: SilencePanelProps): ReactElement {
             {instead.claim.source.title}
             {instead.claim.source.delivered ? ` · ${instead.claim.source.delivered}` : ''}
           </p>
+          {isCited(instead.claim) ? <p className="cited">{words.evidence.cited}</p> : null}
         </section>
       ) : null}
       {reason === 'no_report' ? <p className="from">{words.evidence.addReport}</p> : null}

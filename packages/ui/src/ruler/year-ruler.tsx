@@ -1,12 +1,14 @@
 import type { KeyboardEvent, PointerEvent, ReactElement } from 'react'
 import { useRef } from 'react'
-import type { Words } from '../words/words.js'
+import type { Places, Words } from '../words/words.js'
 import { nearestYear, yearTicks } from './years.js'
 
 /** The year chooser: a ruler whose ticks are as tall as the number of cities with a figure. */
 export interface YearRulerProps {
   years: readonly { year: number; cities: number }[]
   value: number
+  /** What has the figures that are counted; cities where nothing is said. */
+  places?: Places | undefined
   words: Words
   /** `settled` is false while a drag or a held key runs on: such steps need not be kept in the history. */
   onChange(year: number, settled: boolean): void
@@ -16,7 +18,7 @@ const height = 44
 const base = 42.5
 
 /** A slider over the years. Arrow keys go to the next year with a figure, Home and End to the ends; a click picks the nearest. */
-export function YearRuler({ years, value, words, onChange }: YearRulerProps): ReactElement | null {
+export function YearRuler({ years, value, places = 'cities', words, onChange }: YearRulerProps): ReactElement | null {
   const track = useRef<HTMLDivElement>(null)
   const { first, last, ticks } = yearTicks(years, value)
   if (ticks.length === 0) return null
@@ -48,7 +50,7 @@ export function YearRuler({ years, value, words, onChange }: YearRulerProps): Re
       aria-valuemin={first}
       aria-valuemax={last}
       aria-valuenow={value}
-      aria-valuetext={words.yearRuler.value(value, cities)}
+      aria-valuetext={words.yearRuler.value(value, cities, places)}
       onKeyDown={keyed}
       onPointerDown={pointed}
       onPointerMove={pointed}

@@ -4,6 +4,7 @@ import { statement } from '../compare/series.js'
 import { type ChartUnit, chartUnit, valueLabel } from '../marks/value-text.js'
 import { logScale } from '../ruler/log-scale.js'
 import { type RulerScale, rulerScale } from '../ruler/scale.js'
+import { placesOf } from '../words/places.js'
 import type { Words } from '../words/words.js'
 import { onIndexAxis, onLogAxis, type TrendAxis } from './axis.js'
 import { type Beyond, beyondScale, type QuietCity, quietCities } from './quiet.js'
@@ -129,6 +130,7 @@ export function trendSeries(answer: Trend, options: TrendOptions): TrendSeries {
       words.trend.sentence({
         unit: unit.label,
         measure: answer.measure,
+        places: placesOf(lines.map(({ region }) => region)),
         cities: lines.length,
         figures,
         missing: lines.reduce((sum, { missing }) => sum + missing.length, 0),

@@ -1,7 +1,11 @@
-import type { Words } from './words.js'
+import type { Places, Words } from './words.js'
 
 const kinds = { work_report: 'Report', bulletin: 'Bulletin', plan_report: 'Plan report', other: 'Document' } as const
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
+const counted: Record<Places, (count: number) => string> = {
+  cities: (count) => plural(count, 'city', 'cities'),
+  regions: (count) => plural(count, 'region', 'regions'),
+}
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 
 /** The English wording. */
@@ -62,16 +66,16 @@ export const en: Words = {
     tied: 'The words are too close to tell which is first',
     title: (indicator, measure, year) =>
       measure === 'level' ? `${indicator}, ${year}` : `${indicator}: ${lower(en.measure(measure))}, ${year}`,
-    sentence: ({ measure, unit, asked, given, tiedTop }) =>
+    sentence: ({ measure, unit, places, asked, given, tiedTop }) =>
       [
         `${[en.measureMeans[measure], unit].filter(Boolean).join(', ')}. `,
         given === 0
-          ? `None of ${plural(asked, 'city', 'cities')} gives a figure.`
-          : `${given} of ${plural(asked, 'city gives', 'cities give')} a figure`,
+          ? `None of ${counted[places](asked)} gives a figure.`
+          : `${given} of ${counted[places](asked)} ${asked === 1 ? 'gives' : 'give'} a figure`,
         given === 0 ? '' : tiedTop > 1 ? `; the first ${tiedTop} cannot be told apart.` : '.',
       ].join(''),
-    silentHead: (measure, year, count) =>
-      `${plural(count, 'city', 'cities')} without a figure for ${year} (${lower(measure)})`,
+    silentHead: (measure, year, count, places) =>
+      `${counted[places](count)} without a figure for ${year} (${lower(measure)})`,
     reason: (reason, year, instead) => {
       const only = instead.length === 1 && instead[0] !== undefined ? lower(en.measure(instead[0])) : 'other measures'
       return {
@@ -102,7 +106,7 @@ export const en: Words = {
     rival: 'Another claim',
     tie: 'Order not settled',
     aimed: 'Target: from the year it was said to the year it was for',
-    others: 'Other cities',
+    others: 'Other places',
     gaps: 'Years without a figure are not bridged',
   },
   trend: {
@@ -110,8 +114,8 @@ export const en: Words = {
       measure === 'level'
         ? `${indicator}, ${from}–${to}`
         : `${indicator}: ${lower(en.measure(measure))}, ${from}–${to}`,
-    sentence: ({ unit, measure, cities, figures, missing }) =>
-      `${[en.measureMeans[measure], unit, 'as the cities report it'].filter(Boolean).join(', ')}. ${plural(figures, 'figure', 'figures')} of ${plural(cities, 'city', 'cities')}${missing > 0 ? `; ${plural(missing, 'year', 'years')} in between missing and not bridged` : ''}.`,
+    sentence: ({ unit, measure, places, cities, figures, missing }) =>
+      `${[en.measureMeans[measure], unit, `as the ${places} report it`].filter(Boolean).join(', ')}. ${plural(figures, 'figure', 'figures')} of ${counted[places](cities)}${missing > 0 ? `; ${plural(missing, 'year', 'years')} in between missing and not bridged` : ''}.`,
     stripHead: 'Why lines break: a shaded cell is a report in the library, a dot is a report that gives the figure',
     held: 'Report held',
     notHeld: 'No report for this year',
@@ -184,9 +188,12 @@ export const en: Words = {
     copied: 'Copied',
     characters: (from, to) => `characters ${from}–${to} of the text`,
     digest: 'digest',
+    citation: 'cited',
     growthOnYear: 'growth on the year before',
     report: 'Report',
     instead: 'What the report does say',
+    cited:
+      'The text is not in the library: here are only the name and the figure as the report words them, and where they stand. Where you have the text, run biaochi import FILE and reload to see the whole sentence.',
     addReport: 'To add a report, run “biaochi import FILE” and reload this page.',
     why: {
       only_target: ({ city, year, indicator }) =>
@@ -222,7 +229,7 @@ export const en: Words = {
   },
   yearRuler: {
     label: 'Year (taller tick, more cities)',
-    value: (year, cities) => `${year}, ${cities} ${cities === 1 ? 'city gives' : 'cities give'} a figure`,
+    value: (year, count, places) => `${year}, ${counted[places](count)} ${count === 1 ? 'gives' : 'give'} a figure`,
   },
   tools: {
     label: 'What can be done with this chart',

@@ -3,6 +3,9 @@ import type { Bound, ClaimSource, Measure, Reading, RegionName, SilenceReason, S
 /** The languages in which the views speak. */
 export type Lang = 'zh' | 'en'
 
+/** What the places of a view are called together: cities, or regions where provinces or the nation are among them. */
+export type Places = 'cities' | 'regions'
+
 /** The wording of the charts and the evidence parts in one language. A missing entry is a compile error. */
 export interface Words {
   lang: Lang
@@ -34,8 +37,15 @@ export interface Words {
     place(bracket: string): string
     title(indicator: string, measure: Measure, year: number, unit: string): string
     /** What the numbers are and how many cities give one; the last part names a tie at the top, if any. */
-    sentence(facts: { measure: Measure; unit: string; asked: number; given: number; tiedTop: number }): string
-    silentHead(measure: string, year: number, count: number): string
+    sentence(facts: {
+      measure: Measure
+      unit: string
+      places: Places
+      asked: number
+      given: number
+      tiedTop: number
+    }): string
+    silentHead(measure: string, year: number, count: number, places: Places): string
     reason(reason: SilenceReason, year: number, instead: readonly Measure[]): string
     list(title: string): string
   }
@@ -58,7 +68,14 @@ export interface Words {
   }
   trend: {
     title(indicator: string, measure: Measure, from: number, to: number, unit: string): string
-    sentence(facts: { unit: string; measure: Measure; cities: number; figures: number; missing: number }): string
+    sentence(facts: {
+      unit: string
+      measure: Measure
+      places: Places
+      cities: number
+      figures: number
+      missing: number
+    }): string
     stripHead: string
     held: string
     notHeld: string
@@ -111,10 +128,14 @@ export interface Words {
     copied: string
     characters(from: number, to: number): string
     digest: string
+    /** The name of a document of which only claims are cited. */
+    citation: string
     growthOnYear: string
     report: string
     instead: string
     addReport: string
+    /** Said of a claim whose text is not stored: what is missing, and how to bring it in. */
+    cited: string
     why: Record<SilenceReason, (facts: { city: string; year: number; indicator: string; measure: string }) => string>
     noFigure: string
     openSource: string
@@ -132,7 +153,7 @@ export interface Words {
   }
   yearRuler: {
     label: string
-    value(year: number, cities: number): string
+    value(year: number, count: number, places: Places): string
   }
   /** The tools under a chart. */
   tools: {

@@ -1,6 +1,11 @@
-import type { Words } from './words.js'
+import type { Places, Words } from './words.js'
 
 const kinds = { work_report: '报告', bulletin: '统计公报', plan_report: '计划报告', other: '文献' } as const
+const counted: Record<Places, (count: number) => string> = {
+  cities: (count) => `${count} 座城市`,
+  regions: (count) => `${count} 个地区`,
+}
+const themselves: Record<Places, string> = { cities: '各市自报', regions: '各地自报' }
 const rates = new Set(['%', '‰', 'index', 'ug/m3', 'x'])
 
 /** The Chinese wording, the default. */
@@ -55,13 +60,15 @@ export const zh: Words = {
     place: (bracket) => `第 ${bracket} 名${bracket.includes('–') ? '，分不出先后' : ''}`,
     title: (indicator, measure, year, unit) =>
       `${indicator}${measure === 'level' ? '' : zh.measure(measure, unit)}，${year}年`,
-    sentence: ({ measure, unit, asked, given, tiedTop }) =>
+    sentence: ({ measure, unit, places, asked, given, tiedTop }) =>
       [
         `${[zh.measureMeans[measure], unit].filter(Boolean).join('，')}。`,
-        given === 0 ? `${asked} 座城市都没有数字。` : `${asked} 座城市里 ${given} 座有数字`,
+        given === 0
+          ? `${counted[places](asked)}都没有数字。`
+          : `${counted[places](asked)}里 ${given} ${places === 'cities' ? '座' : '个'}有数字`,
         given === 0 ? '' : tiedTop > 1 ? `；前 ${tiedTop} 名说法相近，分不出先后。` : '。',
       ].join(''),
-    silentHead: (measure, year, count) => `没有 ${year} 年${measure}的 ${count} 座城市`,
+    silentHead: (measure, year, count, places) => `没有 ${year} 年${measure}的 ${counted[places](count)}`,
     reason: (reason, year, instead) => {
       const only = instead.length === 1 && instead[0] !== undefined ? zh.measure(instead[0]) : '别的度量'
       return {
@@ -92,14 +99,14 @@ export const zh: Words = {
     rival: '另有说法',
     tie: '分不出先后',
     aimed: '目标：从说的那年到兑现那年',
-    others: '其余城市',
+    others: '其余地方',
     gaps: '没有数字的年份断开，不连线',
   },
   trend: {
     title: (indicator, measure, from, to, unit) =>
       `${indicator}${measure === 'level' ? '' : zh.measure(measure, unit)}，${from}–${to}年`,
-    sentence: ({ unit, measure, cities, figures, missing }) =>
-      `${[zh.measureMeans[measure], unit, '各市自报'].filter(Boolean).join('，')}。${cities} 座城市共 ${figures} 个数字${missing > 0 ? `，中间缺 ${missing} 年，断开不连` : ''}。`,
+    sentence: ({ unit, measure, places, cities, figures, missing }) =>
+      `${[zh.measureMeans[measure], unit, themselves[places]].filter(Boolean).join('，')}。${counted[places](cities)}共 ${figures} 个数字${missing > 0 ? `，中间缺 ${missing} 年，断开不连` : ''}。`,
     stripHead: '为什么断开：底色是库里有那一年的报告，圆点是报告说了这个数',
     held: '报告在库',
     notHeld: '库里没有这一年的报告',
@@ -171,9 +178,12 @@ export const zh: Words = {
     copied: '已复制',
     characters: (from, to) => `全文第 ${from}–${to} 字`,
     digest: '摘编',
+    citation: '引文',
     growthOnYear: '增速，比上年',
     report: '报告',
     instead: '报告里说了的',
+    cited:
+      '原文不在库里：这里只有报告中的名称和数字，以及它的出处。有原文的话，在命令行运行 biaochi import 文件，刷新后就能看到整句。',
     addReport: '补一份报告：在命令行运行 biaochi import 文件，刷新后就能看到。',
     why: {
       only_target: ({ city, year, indicator }) => `${city} ${year} 年的${indicator}只有目标，库里没有说结果的文献。`,
@@ -203,7 +213,7 @@ export const zh: Words = {
   },
   yearRuler: {
     label: '年份（刻度越高，有数字的城市越多）',
-    value: (year, cities) => `${year} 年，${cities} 座城市有数字`,
+    value: (year, count, places) => `${year} 年，${counted[places](count)}有数字`,
   },
   tools: {
     label: '这张图可以',

@@ -4,6 +4,7 @@ import { compareRows } from '@biaochi/ui/compare/compare-rows'
 import { CompareTable } from '@biaochi/ui/compare/compare-table'
 import { compareSeries } from '@biaochi/ui/compare/series'
 import { YearRuler } from '@biaochi/ui/ruler/year-ruler'
+import { placesOf } from '@biaochi/ui/words/places'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { type ReactElement, useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -18,6 +19,7 @@ import { MeasureField } from '../../chooser/measure-field.js'
 import { measureFor } from '../../chooser/measure-for.js'
 import { RuleField } from '../../chooser/rule-field.js'
 import { keptCities } from '../../cities/kept-cities.js'
+import { askedPlaces, placesByKind } from '../../cities/places.js'
 import { groupOf, useCityGroups } from '../../cities/use-city-groups.js'
 import { readCompareState } from '../../state/compare-state.js'
 import { codesOf } from '../../state/fields.js'
@@ -42,18 +44,18 @@ export function CompareView(): ReactElement {
     year = firstComparison.year,
     rule = 'default',
   } = state
-  const answer = useQuery(
-    api.compare.cities.queryOptions({ indicator, measure, year, rule }, { placeholderData: keepPreviousData }),
-  )
-
   const info = catalogue?.indicators.find(({ id }) => id === indicator)
   const lang = i18n.language === 'en' ? 'en' : 'zh'
   const name = info?.[lang] ?? indicator
-  const { groups, peers, settled } = useCityGroups(catalogue, names, answer.data !== undefined)
+  const { groups, peers, settled } = useCityGroups(catalogue, names, catalogue !== undefined)
   const group = useMemo(() => groupOf(state.group, { groups, peers }), [state.group, groups, peers])
   // A group that is not known yet must not look like all cities.
   const groupPending = state.group !== undefined && group === null && !settled
   const only = useMemo(() => keptCities(state.cities, group), [state.cities, group])
+  const regions = useMemo(() => askedPlaces(only), [only])
+  const answer = useQuery(
+    api.compare.cities.queryOptions({ indicator, measure, year, rule, regions }, { placeholderData: keepPreviousData }),
+  )
   // The open city's peers are a press away, as are those in use.
   const like = group?.kind === 'peers' ? group : state.at ? peers(state.at) : null
   const series = useMemo(() => {
@@ -88,6 +90,7 @@ export function CompareView(): ReactElement {
             <YearRuler
               years={answer.data?.years ?? []}
               value={year}
+              places={placesOf(regions ?? [])}
               words={words}
               onChange={(to, settled) => set({ year: to }, !settled)}
             />
@@ -147,7 +150,7 @@ export function CompareView(): ReactElement {
           <p className="sub">{series.sentence}</p>
           <GroupStrip
             groups={like ? [...groups, like] : groups}
-            all={catalogue?.regions.length ?? 0}
+            all={placesByKind(catalogue?.regions ?? []).cities.length}
             chosen={codesOf(state.cities).length}
             current={state.cities ? 'chosen' : (state.group ?? null)}
             onPick={(id) => set({ group: id ?? undefined, cities: undefined })}

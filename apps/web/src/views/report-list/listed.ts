@@ -8,6 +8,7 @@ export interface Listed {
   title: string
   kind: 'work_report' | 'bulletin' | 'plan_report' | 'other'
   digest: boolean
+  evidence: 'text' | 'citation'
   year: number
   delivered: string | null
   observations: number

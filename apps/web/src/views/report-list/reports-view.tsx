@@ -135,6 +135,7 @@ export function ReportsView(): ReactElement {
                             {[
                               reportWords[words.lang].kind[report.kind],
                               report.digest ? words.evidence.digest : null,
+                              report.evidence === 'citation' ? words.evidence.citation : null,
                               reportWords[words.lang].figures(report.observations),
                             ]
                               .filter(Boolean)

@@ -102,6 +102,7 @@ export function ReportView({ params }: { params: { id: string } }): ReactElement
                   {reportWords[words.lang].kind[report.kind]}
                   {report.digest ? ` · ${words.evidence.digest}` : ''}
                 </p>
+                {report.evidence === 'citation' ? <p>{words.evidence.cited}</p> : null}
                 <p>{t('report.length', { count: report.text.length })}</p>
                 <p>
                   {t('report.taken', {

@@ -58,7 +58,7 @@ export function CityChips(props: {
       {open && catalogue ? (
         <Suspense fallback={<span className="visually-hidden">{t('pick.loading')}</span>}>
           <CityPicker
-            cities={catalogue.regions}
+            places={catalogue.regions}
             groups={groups}
             chosen={chosen}
             most={mostCities}
