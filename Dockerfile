@@ -33,4 +33,4 @@ EXPOSE 4000
 HEALTHCHECK --interval=30s --timeout=5s --start-period=60s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/readyz`).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
 STOPSIGNAL SIGTERM
-CMD ["node", "apps/api/dist/cli/main.js", "serve", "--import", "data/reports"]
+CMD ["node", "apps/api/dist/cli/main.js", "serve", "--import", "data/reports", "data/panels"]

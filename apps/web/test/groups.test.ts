@@ -29,6 +29,7 @@ describe('cityGroups', () => {
     const groups = cityGroups(held, provinces, 'zh')
     expect(groups.find(({ id }) => id === 'provinces')).toEqual({
       id: 'provinces',
+      kind: 'rank',
       name: '省级',
       codes: new Set(['110000', '370000', '430000']),
     })
