@@ -18,6 +18,7 @@ import { measureFor, mostStated } from '../../chooser/measure-for.js'
 import { MenuField } from '../../chooser/menu-field.js'
 import { Segments } from '../../chooser/segments.js'
 import { keptCities } from '../../cities/kept-cities.js'
+import { askedPlaces, placesByKind } from '../../cities/places.js'
 import { groupOf, useCityGroups } from '../../cities/use-city-groups.js'
 import { addSeriesWords } from '../../i18n/series-words.js'
 import { codesOf } from '../../state/fields.js'
@@ -40,12 +41,21 @@ export function MatrixView(): ReactElement {
   const info = catalogue?.indicators.find(({ id }) => id === indicator)
   const measure = state.measure ?? (state.indicator ? mostStated(info) : undefined) ?? firstMatrix.measure
   const covers = state.cells === 'coverage'
+  const { groups, peers, settled } = useCityGroups(catalogue, names, catalogue !== undefined)
+  const group = useMemo(() => groupOf(state.group, { groups, peers }), [state.group, groups, peers])
+  // A group that is not known yet must not look like all cities.
+  const groupPending = state.group !== undefined && group === null && !settled
+  const only = useMemo(() => keptCities(state.cities, group), [state.cities, group])
+  const regions = useMemo(() => askedPlaces(only), [only])
   const values = useQuery(
-    api.compare.matrix.queryOptions({ indicator, measure }, { enabled: !covers, placeholderData: keepPreviousData }),
+    api.compare.matrix.queryOptions(
+      { indicator, measure, regions },
+      { enabled: !covers, placeholderData: keepPreviousData },
+    ),
   )
   const coverage = useQuery(
     api.catalogue.coverage.queryOptions(
-      { columns: { by: 'year', indicator }, measure },
+      { columns: { by: 'year', indicator }, measure, regions },
       { enabled: covers, placeholderData: keepPreviousData },
     ),
   )
@@ -53,11 +63,6 @@ export function MatrixView(): ReactElement {
 
   const lang = i18n.language === 'en' ? 'en' : 'zh'
   const nameOf = (id: string) => catalogue?.indicators.find((one) => one.id === id)?.[lang] ?? id
-  const { groups, peers, settled } = useCityGroups(catalogue, names, answer.data !== undefined)
-  const group = useMemo(() => groupOf(state.group, { groups, peers }), [state.group, groups, peers])
-  // A group that is not known yet must not look like all cities.
-  const groupPending = state.group !== undefined && group === null && !settled
-  const only = useMemo(() => keptCities(state.cities, group), [state.cities, group])
   const years = covers
     ? coverage.data?.columns.by === 'year'
       ? coverage.data.columns.years
@@ -192,7 +197,7 @@ export function MatrixView(): ReactElement {
           ) : null}
           <GroupStrip
             groups={group?.kind === 'peers' ? [...groups, group] : groups}
-            all={catalogue?.regions.length ?? 0}
+            all={placesByKind(catalogue?.regions ?? []).cities.length}
             chosen={codesOf(state.cities).length}
             current={state.cities ? 'chosen' : (state.group ?? null)}
             onPick={(group) => set({ group: group ?? undefined, cities: undefined, at: undefined })}
