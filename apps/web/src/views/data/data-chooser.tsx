@@ -118,7 +118,7 @@ function RegionsField(props: {
       {open && catalogue ? (
         <Suspense fallback={<span className="visually-hidden">{t('pick.loading')}</span>}>
           <CityPicker
-            cities={catalogue.regions}
+            places={catalogue.regions}
             groups={[]}
             chosen={chosen}
             most={Number.POSITIVE_INFINITY}
