@@ -32,6 +32,7 @@ const views: readonly (readonly [name: string, path: string])[] = [
   ['Trend as a table', `${trend}&show=table`],
   ['About the figures', '/about'],
   ['the list of reports', '/reports'],
+  ['City', '/city?city=370100'],
   ['Data', '/data?cities=370100&indicator=trade_total'],
   ['Import', '/import'],
   ['an embedded view', `${trade}&embed=1`],

@@ -14,6 +14,7 @@ const StartView = lazy(async () => ({ default: (await import('../views/start/sta
 const CompareView = lazy(async () => ({ default: (await import('../views/compare/compare-view.js')).CompareView }))
 const TrendView = lazy(async () => ({ default: (await import('../views/trend/trend-view.js')).TrendView }))
 const MatrixView = lazy(async () => ({ default: (await import('../views/matrix/matrix-view.js')).MatrixView }))
+const CityView = lazy(async () => ({ default: (await import('../views/city/city-view.js')).CityView }))
 const ReportView = lazy(async () => ({ default: (await import('../views/report/report-view.js')).ReportView }))
 const ReportsView = lazy(async () => ({ default: (await import('../views/report-list/reports-view.js')).ReportsView }))
 const ObservationsView = lazy(async () => ({
@@ -50,6 +51,7 @@ export function App(): ReactElement {
             <Route path="/compare" component={CompareView} />
             <Route path="/trend" component={TrendView} />
             <Route path="/matrix" component={MatrixView} />
+            <Route path="/city" component={CityView} />
             <Route path="/reports" component={ReportsView} />
             <Route path="/report/:id" component={ReportView} />
             <Route path="/data" component={ObservationsView} />

@@ -38,6 +38,9 @@ export function Header(): ReactElement {
           <Link href={`/matrix${stringifySearch(kept)}`} aria-current={current('/matrix')}>
             {t('view.matrix')}
           </Link>
+          <Link href={`/city${stringifySearch({ city: cities?.split(',')[0], lang })}`} aria-current={current('/city')}>
+            {t('view.city')}
+          </Link>
           <Link
             href={`/reports${stringifySearch({ lang })}`}
             aria-current={path.startsWith('/report') ? 'page' : undefined}

@@ -16,6 +16,7 @@ export const en: Locale = {
     compare: 'Compare',
     trend: 'Trend',
     matrix: 'Matrix',
+    city: 'City',
     report: 'Reports',
     data: 'Data',
     import: 'Import',
@@ -103,6 +104,7 @@ export const en: Locale = {
   way: {
     compare: 'One indicator, one year, who has more',
     trend: 'A few cities over twenty years',
+    city: 'The main figures of one city and its ranks',
     report: 'Every figure marked in the text',
     data: 'A line for each figure, to take away',
     import: 'Drop a report, see where it stands',
@@ -209,6 +211,7 @@ export const en: Locale = {
     compare: 'Compare',
     trend: 'Trend',
     matrix: 'Matrix',
+    city: 'City',
     evidence: 'Evidence',
     report: 'Report',
   },

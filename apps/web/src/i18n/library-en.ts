@@ -26,4 +26,15 @@ export const libraryEn: LibraryWords = {
     api: 'About the API',
     jsonNote: 'CSV and XLSX hold all of them, JSON 1000 to a page.',
   },
+  city: {
+    until: 'Up to',
+    lastYear: 'The last figures',
+    among: 'Ranked among',
+    allCities: 'All cities of the library',
+    nothing: 'No main indicator has a figure up to this year.',
+    take: 'Take these figures away',
+    allFigures: 'All figures',
+    reports: 'Reports of {{city}}',
+    noReports: 'The library has no report of this city.',
+  },
 }

@@ -24,6 +24,17 @@ export const libraryZh = {
     api: '接口说明',
     jsonNote: 'CSV 和 XLSX 含全部，JSON 每页 1000 条。',
   },
+  city: {
+    until: '截至',
+    lastYear: '最近的数字',
+    among: '排位范围',
+    allCities: '库里的全部城市',
+    nothing: '到这一年没有一项主要指标有数字。',
+    take: '取走这些数字',
+    allFigures: '全部数字',
+    reports: '{{city}}的报告',
+    noReports: '库里没有这座城市的报告。',
+  },
 } as const
 
 /** The shape of these words: the same keys, any words. */

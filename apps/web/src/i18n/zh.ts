@@ -14,6 +14,7 @@ export const zh = {
     compare: '比较',
     trend: '趋势',
     matrix: '矩阵',
+    city: '城市',
     report: '报告',
     data: '数据',
     import: '导入',
@@ -100,6 +101,7 @@ export const zh = {
   way: {
     compare: '一个指标，一年，谁多谁少',
     trend: '几座城市，二十年',
+    city: '一座城市的主要数字和位次',
     report: '全文里每个数字都有标记',
     data: '每个数字一行，可以取走',
     import: '拖进一份报告，看它在哪里',
@@ -197,6 +199,7 @@ export const zh = {
     compare: '比较',
     trend: '趋势',
     matrix: '矩阵',
+    city: '城市',
     evidence: '出处',
     report: '报告',
   },

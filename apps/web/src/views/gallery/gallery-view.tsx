@@ -1,3 +1,6 @@
+import { cityExamples } from '@biaochi/ui/city/examples'
+import { ScoreTable } from '@biaochi/ui/city/score-table'
+import { scoreSeries } from '@biaochi/ui/city/series'
 import { CompareChart } from '@biaochi/ui/compare/compare-chart'
 import { compareExamples } from '@biaochi/ui/compare/examples'
 import { compareSeries } from '@biaochi/ui/compare/series'
@@ -62,6 +65,28 @@ export function GalleryView(): ReactElement {
             <h3>{series.title}</h3>
             <p className="sub">{series.sentence}</p>
             <MatrixChart series={series} words={words} onSelect={() => {}} />
+          </section>
+        )
+      })}
+      <h2>{t('gallery.city')}</h2>
+      {cityExamples.map(({ id, answer }) => {
+        const series = scoreSeries(answer, {
+          region: exampleNames.get(answer.region),
+          nameOf: indicatorNameIn(words.lang),
+          words,
+        })
+        return (
+          <section key={id} id={id}>
+            <h3>{series.title}</h3>
+            <p className="sub">{series.sentence}</p>
+            <ScoreTable
+              series={series}
+              words={words}
+              selected={null}
+              hrefOf={(figure) => `/city?city=${answer.region}&at=${figure}`}
+              onSelect={() => {}}
+              waysOf={() => null}
+            />
           </section>
         )
       })}

@@ -3,17 +3,16 @@ import { reportWords } from '@biaochi/ui/report/report-words'
 import { useQuery } from '@tanstack/react-query'
 import { type ReactElement, useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'wouter'
 import { api } from '../../api/client.js'
 import { useLate } from '../../app/use-late.js'
 import { useWords } from '../../app/use-words.js'
 import { Field } from '../../chooser/field.js'
 import { addReadingWords } from '../../i18n/reading-words.js'
-import { reportHref } from '../../reading/hrefs.js'
 import { readReportsState } from '../../state/reports-state.js'
 import { useUrlState } from '../../state/use-url-state.js'
 import { ViewError } from '../view-error.js'
 import { groupReports, type Listed } from './listed.js'
+import { ReportItems } from './report-items.js'
 
 addReadingWords()
 
@@ -125,26 +124,10 @@ export function ReportsView(): ReactElement {
                   <h2>
                     {state.by === 'year' ? words.year(Number(key)) : cityOf(key)} <i>{reports.length}</i>
                   </h2>
-                  <ul>
-                    {reports.map((report) => (
-                      <li key={report.id}>
-                        <Link href={reportHref(report.id)}>
-                          <b>{state.by === 'year' ? cityOf(report.region) : report.year}</b>
-                          <span lang="zh-Hans">{report.title}</span>
-                          <small>
-                            {[
-                              reportWords[words.lang].kind[report.kind],
-                              report.digest ? words.evidence.digest : null,
-                              report.evidence === 'citation' ? words.evidence.citation : null,
-                              reportWords[words.lang].figures(report.observations),
-                            ]
-                              .filter(Boolean)
-                              .join(' · ')}
-                          </small>
-                        </Link>
-                      </li>
-                    ))}
-                  </ul>
+                  <ReportItems
+                    reports={reports}
+                    lead={(report) => (state.by === 'year' ? cityOf(report.region) : report.year)}
+                  />
                 </section>
               ))}
             </div>

@@ -9,6 +9,7 @@ export function Ways({ lang }: { lang: string | undefined }): ReactElement {
   const ways = [
     ['/compare', t('view.compare'), t('way.compare')],
     ['/trend', t('view.trend'), t('way.trend')],
+    ['/city', t('view.city'), t('way.city')],
     ['/reports', t('view.report'), t('way.report')],
     ['/data', t('view.data'), t('way.data')],
     ['/import', t('view.import'), t('way.import')],
