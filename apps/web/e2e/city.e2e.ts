@@ -29,7 +29,7 @@ describe('City', () => {
       '>1.4万亿元：2025年，地区生产总值，超过 1.4万亿元，预计数',
     )
     expect(await gdp.locator('td.wide .said a').getAttribute('aria-label')).toContain('2026年')
-    expect(await gdp.locator('.spark').getAttribute('aria-label')).toMatch(/其间 .*2000–2010.* 没有数字/)
+    expect(await gdp.locator('td.wide .spark').getAttribute('aria-label')).toMatch(/其间 .*2000–2010.* 没有数字/)
     // 超过 leaves open how much more: the place is a span.
     expect(await gdp.locator('.rank-of').textContent()).toMatch(/^第 \d+–\d+ 位 共 \d+ 座$/)
     const older = page.locator('.score tr', { hasText: '实际使用外资' })

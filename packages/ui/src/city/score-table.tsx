@@ -19,7 +19,7 @@ export interface ScoreTableProps {
 
 /**
  * The scorecard of a city as one table, a body a category; each figure opens its evidence. On a phone growth, target,
- * rank and ways stand under the name.
+ * rank and ways stand under the name, the years under the figure.
  */
 export function ScoreTable({ series, selected, words, hrefOf, onSelect, waysOf }: ScoreTableProps): ReactElement {
   const say = cityWords[words.lang]
@@ -63,7 +63,7 @@ export function ScoreTable({ series, selected, words, hrefOf, onSelect, waysOf }
           <th scope="col" className="wide">
             {say.target}
           </th>
-          <th scope="col">
+          <th scope="col" className="wide">
             {say.years} {series.from}–{series.to}
           </th>
           <th scope="col" className="wide">
@@ -107,10 +107,13 @@ export function ScoreTable({ series, selected, words, hrefOf, onSelect, waysOf }
                   {figure(line.last, true)}
                 </span>
                 <small className={line.earlier ? 'earlier' : undefined}>{line.last.period}</small>
+                <span className="under">
+                  <Sparkline spark={line.spark} years={series} />
+                </span>
               </td>
               <td className="num wide">{growth(line, true) ?? '–'}</td>
               <td className="wide">{target(line, true) ?? '–'}</td>
-              <td>
+              <td className="wide">
                 <Sparkline spark={line.spark} years={series} />
               </td>
               <td className="wide">
