@@ -57,7 +57,7 @@ describe('the start page', () => {
 
   it.each([
     ['济南 进出口', '/trend', { indicator: 'trade_total', cities: '370100' }],
-    ['qd', '/trend', { cities: '370200' }],
+    ['qd', '/city', { city: '370200' }],
     ['dqsczz 2022', '/compare', { indicator: 'gdp', year: '2022' }],
   ])('finds %s from the keyboard alone', async (text, path, said) => {
     const { page, wrong, close } = await open('/')

@@ -52,10 +52,10 @@ describe('readQuestion', () => {
 
 describe('waysOf', () => {
   it.each([
-    ['济南', '济南', '/trend?cities=370100'],
-    ['jn', '济南', '/trend?cities=370100'],
-    ['qingdao', '青岛', '/trend?cities=370200'],
-    ['370100', '济南', '/trend?cities=370100'],
+    ['济南', '济南', '/city?city=370100'],
+    ['jn', '济南', '/city?city=370100'],
+    ['qingdao', '青岛', '/city?city=370200'],
+    ['370100', '济南', '/city?city=370100'],
     ['进出口', '进出口总额', '/compare?indicator=trade_total&measure=growth'],
     ['gdp 2022', '地区生产总值', '/compare?indicator=gdp&measure=growth&year=2022'],
     ['济南 进出口', '济南 进出口总额', '/trend?indicator=trade_total&measure=growth&cities=370100'],

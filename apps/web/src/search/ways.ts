@@ -51,7 +51,7 @@ export function waysOf(
   }
   const ofCities = searchRanked(cities, whole).map((city) => ({
     key: city.code,
-    href: `/trend${stringifySearch({ cities: city.code, ...keep })}`,
+    href: `/city${stringifySearch({ city: city.code, ...keep })}`,
     label: cityName(city),
     detail: lang === 'zh' ? city.en : city.zh,
   }))
