@@ -36,8 +36,8 @@ describe('Data', () => {
   it('narrows by choosers and words, keeps the choice in the link, and says when nothing is left', async () => {
     const { page, wrong, close } = await open('/data')
     const values = page.locator('.observations [data-claim]')
-    await page.getByRole('button', { name: /^城市/ }).click()
-    await page.getByPlaceholder('城市名、拼音或首字母').fill('jn')
+    await page.getByRole('button', { name: /^地区/ }).click()
+    await page.getByPlaceholder('地名、拼音或首字母').fill('jn')
     await page.getByRole('option', { name: '济南' }).click()
     await page.getByRole('button', { name: '完成' }).click()
     await page.getByLabel('度量').selectOption('growth')

@@ -31,6 +31,7 @@ export const libraryEn: LibraryWords = {
     lastYear: 'The last figures',
     among: 'Ranked among',
     allCities: 'All cities of the library',
+    alone: 'Not ranked',
     nothing: 'No main indicator has a figure up to this year.',
     take: 'Take these figures away',
     allFigures: 'All figures',

@@ -29,6 +29,7 @@ export const libraryZh = {
     lastYear: '最近的数字',
     among: '排位范围',
     allCities: '库里的全部城市',
+    alone: '不排位',
     nothing: '到这一年没有一项主要指标有数字。',
     take: '取走这些数字',
     allFigures: '全部数字',

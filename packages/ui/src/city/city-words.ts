@@ -1,5 +1,5 @@
 import type { Verdict } from '@biaochi/schema'
-import type { Lang } from '../words/words.js'
+import type { Lang, Places } from '../words/words.js'
 
 /** The wording of a scorecard in one language; apart from the other words, as only its readers need it. */
 export interface CityWords {
@@ -12,14 +12,14 @@ export interface CityWords {
   ways: string
   compare: string
   trend: string
-  sentence(facts: { year: number; indicators: number; ranked: number; peers: number }): string
+  sentence(facts: { year: number; indicators: number; ranked: number; peers: number; places: Places }): string
   /** 2026年目标. */
   targetFor(year: string): string
   verdict: Record<Verdict, string>
   /** 第 3–5 位. */
   place(places: string): string
   /** 共 11 座. */
-  of(count: number): string
+  of(count: number, places: Places): string
   /** What a sparkline says: its years, its values, its gaps. */
   spark(facts: { years: string; values: readonly string[]; missing: string }): string
 }
@@ -34,8 +34,8 @@ const zh: CityWords = {
   ways: '去看',
   compare: '比较',
   trend: '趋势',
-  sentence: ({ year, indicators, ranked, peers }) =>
-    `到 ${year} 年有数字的主要指标 ${indicators} 项，其中 ${ranked} 项能在 ${peers} 座城市里排位。有“左右”“以上”的数字分不出先后，位次写成一段。`,
+  sentence: ({ year, indicators, ranked, peers, places }) =>
+    `到 ${year} 年有数字的主要指标 ${indicators} 项，其中 ${ranked} 项能在 ${peers} ${places === 'cities' ? '座城市' : '个地区'}里排位。有“左右”“以上”的数字分不出先后，位次写成一段。`,
   targetFor: (year) => `${year}目标`,
   verdict: {
     met: '达到',
@@ -47,7 +47,7 @@ const zh: CityWords = {
     no_report: '还没有报告',
   },
   place: (places) => `第 ${places} 位`,
-  of: (count) => `共 ${count} 座`,
+  of: (count, places) => `共 ${count} ${places === 'cities' ? '座' : '个'}`,
   spark: ({ years, values, missing }) =>
     `${years}，${values.length} 个数字：${values.join('，')}${missing === '' ? '' : `；其间 ${missing} 没有数字`}`,
 }
@@ -62,8 +62,8 @@ const en: CityWords = {
   ways: 'See in',
   compare: 'Compare',
   trend: 'Trend',
-  sentence: ({ year, indicators, ranked, peers }) =>
-    `Main indicators with a figure up to ${year}: ${indicators}; ${ranked} of them can be ranked among ${peers} cities. Where “about” or “over” leaves the order open, a rank is a span.`,
+  sentence: ({ year, indicators, ranked, peers, places }) =>
+    `Main indicators with a figure up to ${year}: ${indicators}; ${ranked} of them can be ranked among ${peers} ${places}. Where “about” or “over” leaves the order open, a rank is a span.`,
   targetFor: (year) => `Target for ${year}`,
   verdict: {
     met: 'met',

@@ -3,7 +3,8 @@ import { categories } from '@biaochi/schema/catalogue'
 import { periodText } from '@biaochi/schema/period'
 import { chartUnit, exactLabel } from '../marks/value-text.js'
 import { yearsText } from '../trend/series.js'
-import type { Words } from '../words/words.js'
+import { placesOf } from '../words/places.js'
+import type { Places, Words } from '../words/words.js'
 import { cityWords } from './city-words.js'
 import { missingYears } from './spark.js'
 
@@ -54,6 +55,7 @@ export interface ScoreNaming {
 export function scoreSeries(answer: Scorecard, naming: ScoreNaming): ScoreSeries {
   const { words, region } = naming
   const rows = answer.categories.flatMap((category) => category.rows)
+  const places = placesOf(answer.peers)
   const years = rows.flatMap(({ spark }) => spark.years)
   return {
     title: region ? words.regionFull(region) : answer.region,
@@ -62,13 +64,14 @@ export function scoreSeries(answer: Scorecard, naming: ScoreNaming): ScoreSeries
       indicators: rows.length,
       ranked: rows.filter(({ rank }) => rank !== null).length,
       peers: answer.peers.length,
+      places,
     }),
     from: Math.min(answer.year, ...years),
     to: answer.year,
     sections: answer.categories.map(({ category, rows: ofCategory }) => ({
       category,
       name: categories.find(({ id }) => id === category)?.[words.lang] ?? category,
-      lines: ofCategory.map((row) => scoreLine(row, answer.year, naming)),
+      lines: ofCategory.map((row) => scoreLine(row, answer.year, places, naming)),
     })),
   }
 }
@@ -82,7 +85,7 @@ export function figureOrder({ sections }: ScoreSeries): { id: string; name: stri
   )
 }
 
-function scoreLine(row: ScorecardRow, until: number, { nameOf, words }: ScoreNaming): ScoreLine {
+function scoreLine(row: ScorecardRow, until: number, places: Places, { nameOf, words }: ScoreNaming): ScoreLine {
   const say = cityWords[words.lang]
   const name = nameOf(row.indicator)
   const figure = (claim: Claim) => scoreFigure(claim, name, words)
@@ -100,7 +103,7 @@ function scoreLine(row: ScorecardRow, until: number, { nameOf, words }: ScoreNam
     rank: rank && {
       ...rank,
       place: say.place(rank.from === rank.to ? String(rank.from) : `${rank.from}–${rank.to}`),
-      among: say.of(rank.of),
+      among: say.of(rank.of, places),
     },
   }
 }

@@ -1,4 +1,5 @@
 import type { CatalogueAnswer, RegionName } from '@biaochi/schema'
+import { isCityCode } from '@biaochi/schema/city'
 import { type ReactElement, Suspense, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useWords } from '../../app/use-words.js'
@@ -40,7 +41,7 @@ export function CityChooser(props: {
       {open && catalogue ? (
         <Suspense fallback={<span className="visually-hidden">{t('pick.loading')}</span>}>
           <CityPicker
-            cities={catalogue.regions}
+            places={catalogue.regions}
             groups={[]}
             chosen={[city]}
             most={2}
@@ -79,7 +80,8 @@ export function CityChooser(props: {
           value={group ?? ''}
           onChange={(event) => set({ group: event.target.value || undefined })}
         >
-          <option value="">{t('city.allCities')}</option>
+          {isCityCode(city) ? <option value="">{t('city.allCities')}</option> : null}
+          {!isCityCode(city) && groups.length === 0 ? <option value="">{t('city.alone')}</option> : null}
           {groups.map(({ id, name: ofGroup, codes }) => (
             <option key={id} value={id}>
               {ofGroup} {codes.size}

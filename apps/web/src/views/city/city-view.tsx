@@ -1,3 +1,4 @@
+import { isCityCode } from '@biaochi/schema/city'
 import { cityWords } from '@biaochi/ui/city/city-words'
 import { ScoreTable } from '@biaochi/ui/city/score-table'
 import { figureOrder, scoreSeries } from '@biaochi/ui/city/series'
@@ -8,6 +9,7 @@ import { Link } from 'wouter'
 import { api } from '../../api/client.js'
 import { useCatalogue } from '../../app/use-catalogue.js'
 import { useWords } from '../../app/use-words.js'
+import { placesByKind } from '../../cities/places.js'
 import { groupOf, useCityGroups } from '../../cities/use-city-groups.js'
 import { EvidenceDrawer } from '../../drawer/drawer.js'
 import { addLibraryWords } from '../../i18n/library-words.js'
@@ -31,15 +33,17 @@ export function CityView(): ReactElement {
   const { t } = useTranslation()
   const words = useWords()
   const { catalogue, names, error: catalogueError, retry } = useCatalogue()
-  const city = state.city ?? mostTold(catalogue?.regions ?? [])
+  const city = state.city ?? mostTold(placesByKind(catalogue?.regions ?? []).cities)
+  const isCity = city === undefined || isCityCode(city)
   const cityGroups = useCityGroups(catalogue, names, catalogue !== undefined)
-  const group = groupOf(state.group, cityGroups)
+  // A province is ranked among provinces, and the nation stands by itself.
+  const group = groupOf(state.group ?? (isCity ? undefined : 'provinces'), cityGroups)
   const settled = state.group === undefined || group !== null || cityGroups.settled
-  const peers = group ? [...group.codes].sort() : undefined
+  const peers = group?.codes.has(city ?? '') ? [...group.codes].sort() : isCity ? undefined : [city]
   const asked = { region: city ?? '', year: state.year, peers }
   const answer = useQuery(
     api.compare.scorecard.queryOptions(asked, {
-      enabled: city !== undefined && settled,
+      enabled: city !== undefined && settled && (isCity || catalogue !== undefined),
       placeholderData: keepPreviousData,
     }),
   )
@@ -58,7 +62,7 @@ export function CityView(): ReactElement {
   }, [series, t])
   const order = series ? figureOrder(series) : []
   const place = order.findIndex(({ id }) => id === state.at)
-  const own = city ? cityGroups.peers(city) : null
+  const own = city && isCity ? cityGroups.peers(city) : null
   const among = [...(own ? [own] : []), ...cityGroups.groups.filter(({ codes }) => city && codes.has(city))]
   const say = cityWords[words.lang]
   const error = answer.error ?? catalogueError
@@ -172,7 +176,7 @@ export function CityView(): ReactElement {
   )
 }
 
-/** The region that a link without a city shows: that of most reports, of two alike the first by code. */
+/** The city that a link without one shows: that of most reports, of two alike the first by code. */
 function mostTold(regions: readonly { code: string; reports: number }[]): string | undefined {
   return [...regions].sort((a, b) => b.reports - a.reports || a.code.localeCompare(b.code))[0]?.code
 }
