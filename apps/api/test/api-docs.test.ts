@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Kysely } from 'kysely'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
-import { importPaths } from '../src/import/import-paths.js'
 import { projectRoot } from '../src/project.js'
 import { endpoints } from '../src/server/rest/endpoints.data.js'
 import { components, structureId } from '../src/server/rest/formats/sdmx-csv.js'
@@ -12,6 +11,7 @@ import { formats, formatsOf } from '../src/server/rest/formats.data.js'
 import { openDatabase } from '../src/storage/database.js'
 import { migrate } from '../src/storage/migrate.js'
 import type { Database } from '../src/storage/tables.js'
+import { importAll } from './support/import.js'
 import { get } from './support/rest.js'
 import { startServer } from './support/server.js'
 import { bundledFolder } from './support/texts.js'
@@ -36,7 +36,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(reports, 'api-docs-'))
   db = openDatabase({ engine: 'sqlite', file: join(folder, 'bundled.sqlite'), namedBy: 'DATABASE_URL' })
   await migrate(db)
-  await importPaths(db, [bundledFolder])
+  await importAll(db, [bundledFolder])
   return async () => {
     await db.destroy()
     rmSync(folder, { recursive: true, force: true })

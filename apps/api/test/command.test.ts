@@ -184,7 +184,7 @@ describe('biaochi parse', () => {
     expect(run.stderr.trimEnd().split('\n')).toEqual([
       'empty.txt: the text is empty. Check the file.',
       'missing.txt: there is no such file or folder. Check the name.',
-      'binary.txt: this is not text in UTF-8, UTF-16 or GB18030. Save it as plain text in UTF-8.',
+      'binary.txt: this is not text in UTF-8, UTF-16 or GB18030. Save it as plain text in UTF-8, or name its encoding (--encoding).',
       'reports: this is a folder. Name the files in it, such as folder/*.txt.',
     ])
     expect(run.stdout.trimEnd().split('\n')).toHaveLength(records(digestText('jinan-2023-report')).length)
