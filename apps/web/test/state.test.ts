@@ -4,6 +4,7 @@ import { readCompareState } from '../src/state/compare-state.js'
 import { rules } from '../src/state/fields.js'
 import { readMatrixState } from '../src/state/matrix-state.js'
 import { parseSearch, stringifySearch } from '../src/state/search-params.js'
+import { readTargetsState } from '../src/state/targets-state.js'
 import { readTrendState } from '../src/state/trend-state.js'
 
 /** An address as the view would write it again. */
@@ -83,5 +84,21 @@ describe('the state of Matrix', () => {
     ['?at=370100.2015.target&to=x', ''],
   ])('%s is read as %s', (search, expected) => {
     expect(again(readMatrixState, search)).toBe(expected)
+  })
+})
+
+describe('the state of Targets', () => {
+  it.each([
+    '',
+    '?indicator=gdp&measure=growth&year=2022&group=capitals&at=330100.2022.said',
+    '?city=330100&at=330100.2022.done&show=table',
+  ])('%s comes back unchanged', (search) => {
+    expect(again(readTargetsState, search)).toBe(search)
+  })
+  it.each([
+    ['?city=33&year=x', ''],
+    ['?at=330100.2022.target', ''],
+  ])('%s is read as %s', (search, expected) => {
+    expect(again(readTargetsState, search)).toBe(expected)
   })
 })

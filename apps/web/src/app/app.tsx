@@ -13,6 +13,7 @@ import { useLinkedLanguage } from './use-linked-language.js'
 const StartView = lazy(async () => ({ default: (await import('../views/start/start-view.js')).StartView }))
 const CompareView = lazy(async () => ({ default: (await import('../views/compare/compare-view.js')).CompareView }))
 const TrendView = lazy(async () => ({ default: (await import('../views/trend/trend-view.js')).TrendView }))
+const TargetsView = lazy(async () => ({ default: (await import('../views/targets/targets-view.js')).TargetsView }))
 const MatrixView = lazy(async () => ({ default: (await import('../views/matrix/matrix-view.js')).MatrixView }))
 const CityView = lazy(async () => ({ default: (await import('../views/city/city-view.js')).CityView }))
 const ReportView = lazy(async () => ({ default: (await import('../views/report/report-view.js')).ReportView }))
@@ -50,6 +51,7 @@ export function App(): ReactElement {
             <Route path="/" component={StartView} />
             <Route path="/compare" component={CompareView} />
             <Route path="/trend" component={TrendView} />
+            <Route path="/targets" component={TargetsView} />
             <Route path="/matrix" component={MatrixView} />
             <Route path="/city" component={CityView} />
             <Route path="/reports" component={ReportsView} />

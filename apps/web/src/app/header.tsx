@@ -35,6 +35,9 @@ export function Header(): ReactElement {
           <Link href={`/trend${stringifySearch({ ...kept, cities })}`} aria-current={current('/trend')}>
             {t('view.trend')}
           </Link>
+          <Link href={`/targets${stringifySearch({ ...kept, year })}`} aria-current={current('/targets')}>
+            {t('view.targets')}
+          </Link>
           <Link href={`/matrix${stringifySearch(kept)}`} aria-current={current('/matrix')}>
             {t('view.matrix')}
           </Link>

@@ -15,6 +15,7 @@ export const en: Locale = {
   view: {
     compare: 'Compare',
     trend: 'Trend',
+    targets: 'Said & done',
     matrix: 'Matrix',
     city: 'City',
     report: 'Reports',
@@ -212,6 +213,7 @@ export const en: Locale = {
     trend: 'Trend',
     matrix: 'Matrix',
     city: 'City',
+    targets: 'Said & done',
     evidence: 'Evidence',
     report: 'Report',
   },

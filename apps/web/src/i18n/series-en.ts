@@ -18,4 +18,15 @@ export const seriesEn: SeriesLocale = {
     noYears: 'No cell of these years has a figure.',
     allYears: 'See all years',
   },
+  targets: {
+    over: 'Show',
+    overCities: 'A year, all cities',
+    overYears: 'A city, all years',
+    year: 'Year of the target (taller tick, more cities)',
+    city: 'City',
+    caveat:
+      'A small shortfall counts as nearly met; where an outcome is only a bound that leaves it open, nothing is judged.',
+    none: 'The library holds no such target.',
+    otherYear: 'See {{year}} (targets: {{count}})',
+  },
 }

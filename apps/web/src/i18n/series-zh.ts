@@ -16,6 +16,16 @@ export const seriesZh = {
     noYears: '这几年没有一格有数。',
     allYears: '看全部年份',
   },
+  targets: {
+    over: '看',
+    overCities: '一年各市',
+    overYears: '一市历年',
+    year: '目标的年份（刻度越高，有目标的城市越多）',
+    city: '城市',
+    caveat: '“≈”的目标差一点也算接近；结果只给界限的，够不够得着都不判。',
+    none: '库里没有这样的目标。',
+    otherYear: '看 {{year}} 年，{{count}} 个目标',
+  },
 } as const
 
 /** The shape of this part of a locale: the same keys, any words. */

@@ -13,6 +13,7 @@ export const zh = {
   view: {
     compare: '比较',
     trend: '趋势',
+    targets: '说与做',
     matrix: '矩阵',
     city: '城市',
     report: '报告',
@@ -200,6 +201,7 @@ export const zh = {
     trend: '趋势',
     matrix: '矩阵',
     city: '城市',
+    targets: '说与做',
     evidence: '出处',
     report: '报告',
   },

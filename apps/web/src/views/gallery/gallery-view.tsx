@@ -12,6 +12,9 @@ import { MatrixChart } from '@biaochi/ui/matrix/matrix-chart'
 import { valuesMatrix } from '@biaochi/ui/matrix/series'
 import { reportExamples } from '@biaochi/ui/report/examples'
 import { ReportReader } from '@biaochi/ui/report/report-reader'
+import { targetsExamples } from '@biaochi/ui/targets/examples'
+import { targetsSeries } from '@biaochi/ui/targets/series'
+import { TargetsChart } from '@biaochi/ui/targets/targets-chart'
 import { trendExamples } from '@biaochi/ui/trend/examples'
 import { trendSeries } from '@biaochi/ui/trend/series'
 import { TrendChart } from '@biaochi/ui/trend/trend-chart'
@@ -87,6 +90,18 @@ export function GalleryView(): ReactElement {
               onSelect={() => {}}
               waysOf={() => null}
             />
+          </section>
+        )
+      })}
+      <h2>{t('gallery.targets')}</h2>
+      {targetsExamples.map(({ id, indicator, rows }) => {
+        const over = { year: 2022 }
+        const series = targetsSeries(rows, { indicator, measure: 'growth', names: exampleNames, words, over })
+        return (
+          <section key={id} id={id}>
+            <h3>{series.title}</h3>
+            <p className="sub">{series.sentence}</p>
+            <TargetsChart series={series} words={words} onSelect={() => {}} />
           </section>
         )
       })}
