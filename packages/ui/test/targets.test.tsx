@@ -70,7 +70,7 @@ describe('clauseOf', () => {
   const start = sentence.indexOf('5%')
   it('keeps to the clause of the quantity', () => {
     expect(clauseOf({ sentence, start, end: start + 2 })).toEqual({
-      before: '…区生产总值预期增长',
+      before: '…总值预期增长',
       quantity: '5%',
       after: '以上',
     })

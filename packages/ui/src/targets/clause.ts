@@ -8,7 +8,7 @@ export interface Clause {
 }
 
 /** Longest stretch of words before and after the quantity. */
-const reach = { before: 9, after: 5 } as const
+const reach = { before: 6, after: 3 } as const
 const edge = /[，。；：、！？,;:（）()\n]/
 
 /** Cuts a sentence down to the clause of its quantity. What is left out inside the clause is told by …. */
