@@ -26,7 +26,7 @@ describe('Targets', () => {
     await missed.waitFor()
     const rows = await missed.locator('li').count()
     expect(rows).toBeGreaterThan(3)
-    expect(await missed.getByText('杭州').count()).toBe(1)
+    expect(await missed.locator('.w', { hasText: '杭州' }).count()).toBe(1)
     const counts = await page.getByRole('list', { name: '各种判断的数目' }).locator('li').allTextContents()
     expect(counts.some((text) => text.trim() === `${rows} 未达到`)).toBe(true)
     expect(

@@ -104,7 +104,7 @@ export function TargetsView(): ReactElement {
           />
           {city === undefined ? (
             <>
-              <Field label={t('targets.year')} className="years grow">
+              <Field label={t('targets.year')} className="years grow said-years">
                 <YearRuler
                   years={yearCounts(all ?? [])}
                   value={year}
