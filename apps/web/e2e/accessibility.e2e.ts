@@ -65,7 +65,7 @@ describe('axe finds nothing', () => {
 
   it.each([
     ['指标', '中文、拼音、首字母或英文'],
-    ['城市', '城市名、拼音或首字母'],
+    ['地区', '地名、拼音或首字母'],
   ])('in the open chooser of %s', async (name, hint) => {
     const { page, close } = await open(trade, { reducedMotion: 'reduce' })
     await page.getByRole('button', { name: new RegExp(`^${name}`) }).click()

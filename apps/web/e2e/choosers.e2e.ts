@@ -36,8 +36,8 @@ describe('the choosers', () => {
 
   it('find cities by reading, initials, English and code, and offer groups by rank, cluster, size and province', async () => {
     const { page, wrong, close } = await open(growth)
-    await page.getByRole('button', { name: /^城市/ }).click()
-    const field = page.getByPlaceholder('城市名、拼音或首字母')
+    await page.getByRole('button', { name: /^地区/ }).click()
+    const field = page.getByPlaceholder('地名、拼音或首字母')
     await field.waitFor()
     for (const name of ['副省级', '计划单列', '省会', '长三角', '一万亿到两万亿', '千万人口以上', '山东'])
       expect(await page.locator('.group-buttons button', { hasText: name }).count(), name).toBe(1)
@@ -59,7 +59,7 @@ describe('the choosers', () => {
 
   it('keep to cities of one size', async () => {
     const { page, close } = await open(growth)
-    await page.getByRole('button', { name: /^城市/ }).click()
+    await page.getByRole('button', { name: /^地区/ }).click()
     await page.locator('.group-buttons button', { hasText: '一万亿到两万亿' }).click()
     await page.waitForFunction(() => location.search.includes('group=gdp-1t-2t'))
     expect(await page.locator('ol.rows > li').count()).toBeGreaterThan(3)
