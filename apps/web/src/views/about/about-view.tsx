@@ -39,7 +39,7 @@ export function AboutView(): ReactElement {
       </nav>
       <section id="method">
         <h2>{t('about.method')}</h2>
-        <ol className="steps">
+        <ol className="about-steps">
           {steps.map((step) => (
             <li key={step}>{step}</li>
           ))}
@@ -68,7 +68,7 @@ export function AboutView(): ReactElement {
       </section>
       <section id="limits">
         <h2>{t('about.limits')}</h2>
-        <ul className="steps">
+        <ul className="about-steps">
           {limits.map((limit) => (
             <li key={limit}>{limit}</li>
           ))}
