@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { en as firstEn } from '../src/i18n/en.js'
-import { libraryEn } from '../src/i18n/library-en.js'
-import { libraryZh } from '../src/i18n/library-zh.js'
+import { holdingsEn } from '../src/i18n/holdings-en.js'
+import { holdingsZh } from '../src/i18n/holdings-zh.js'
 import { readingEn } from '../src/i18n/reading-en.js'
 import { readingZh } from '../src/i18n/reading-zh.js'
 import { seriesEn } from '../src/i18n/series-en.js'
@@ -11,8 +11,8 @@ import { seriesZh } from '../src/i18n/series-zh.js'
 import { zh as firstZh } from '../src/i18n/zh.js'
 
 /** All words, those of the first script and those that come with a view. */
-const zh = { ...firstZh, ...readingZh, ...seriesZh, ...libraryZh }
-const en = { ...firstEn, ...readingEn, ...seriesEn, ...libraryEn }
+const zh = { ...firstZh, ...readingZh, ...seriesZh, ...holdingsZh }
+const en = { ...firstEn, ...readingEn, ...seriesEn, ...holdingsEn }
 
 /** Keys with their texts: `app.name` → 标尺. */
 const flat = (locale: object, before = ''): [string, string][] =>

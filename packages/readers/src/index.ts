@@ -1,5 +1,5 @@
 export * from './formats.data.js'
-export { limits, sizeInWords } from './limits.js'
+export { limits, refuseLarge } from './limits.js'
 export { cMapFolder } from './pdf/c-map-folder.js'
 export * from './read-archive.js'
 export * from './read-document.js'

@@ -1,11 +1,8 @@
 import { join } from 'node:path'
-import { isArchiveName, isWordFile, limits, readArchive } from '@biaochi/readers'
+import { isWordFile, limits, readArchive } from '@biaochi/readers'
 import { inOurWords } from './document-text.js'
 import type { FoundFile } from './find-files.js'
 import { readBytes } from './read-file.js'
-
-/** Whether a file of this name is an archive of reports. */
-export { isArchiveName }
 
 /**
  * The documents in a ZIP, one unpacked at a time, named as if the archive were a folder: `reports.zip/2023/济南.txt`. A Word

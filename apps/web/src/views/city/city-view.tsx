@@ -12,7 +12,7 @@ import { useWords } from '../../app/use-words.js'
 import { placesByKind } from '../../cities/places.js'
 import { groupOf, useCityGroups } from '../../cities/use-city-groups.js'
 import { EvidenceDrawer } from '../../drawer/drawer.js'
-import { addLibraryWords } from '../../i18n/library-words.js'
+import { addHoldingsWords } from '../../i18n/holdings-words.js'
 import { compareHref, trendHref } from '../../reading/hrefs.js'
 import { indicatorNameIn, regionNameOf } from '../../reading/names.js'
 import { readCityState } from '../../state/city-state.js'
@@ -23,7 +23,7 @@ import { ViewFrame } from '../view-frame.js'
 import { CityChooser } from './city-chooser.js'
 import { CityReports } from './city-reports.js'
 
-addLibraryWords()
+addHoldingsWords()
 
 const formats = ['csv', 'xlsx', 'json'] as const
 

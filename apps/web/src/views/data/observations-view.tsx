@@ -10,7 +10,7 @@ import { useLate } from '../../app/use-late.js'
 import { useSettled } from '../../app/use-settled.js'
 import { useWords } from '../../app/use-words.js'
 import { EvidenceDrawer } from '../../drawer/drawer.js'
-import { addLibraryWords } from '../../i18n/library-words.js'
+import { addHoldingsWords } from '../../i18n/holdings-words.js'
 import { indicatorNameIn, regionNameOf } from '../../reading/names.js'
 import { noFilter, readDataState, searchFilter } from '../../state/data-state.js'
 import { addressWith, useUrlState } from '../../state/use-url-state.js'
@@ -18,7 +18,7 @@ import { ViewError } from '../view-error.js'
 import { DataChooser } from './data-chooser.js'
 import { TakeAway } from './take-away.js'
 
-addLibraryWords()
+addHoldingsWords()
 
 /** Observations fetched at a time. */
 const pageSize = 100

@@ -1,5 +1,5 @@
 /** The wording of Data and City in Chinese; it comes with those views, as the first page has no need of it. */
-export const libraryZh = {
+export const holdingsZh = {
   data: {
     title: '数据',
     about: '库里的每一个数字占一行，点数字看原句。',
@@ -39,6 +39,6 @@ export const libraryZh = {
 } as const
 
 /** The shape of these words: the same keys, any words. */
-export type LibraryWords = {
-  [Section in keyof typeof libraryZh]: { [Key in keyof (typeof libraryZh)[Section]]: string }
+export type HoldingsWords = {
+  [Section in keyof typeof holdingsZh]: { [Key in keyof (typeof holdingsZh)[Section]]: string }
 }

@@ -1,7 +1,7 @@
-import type { LibraryWords } from './library-zh.js'
+import type { HoldingsWords } from './holdings-zh.js'
 
 /** The wording of Data and City in English. */
-export const libraryEn: LibraryWords = {
+export const holdingsEn: HoldingsWords = {
   data: {
     title: 'Data',
     about: 'Every figure of the library in a line of its own; a figure opens its sentence.',
